@@ -1,0 +1,401 @@
+//! A checked law pack: remedies, requirements, extra facts, and everything the person reads about them.
+//!
+//! Not here: parsing (`read`), the expression language (`expression`), evaluation (`screening`).
+//! Invariant: a `Pack` exists only if the checker found no problem, so everything named in it exists and every
+//! expression has the type its place wants; evaluation cannot fail.
+
+use std::collections::BTreeMap;
+
+use case_file::{Date, Id};
+
+use crate::expression::{Condition, Term};
+
+/// All packs, by jurisdiction.
+#[derive(Debug, Clone, Default)]
+pub struct Law {
+    packs: BTreeMap<Id, Pack>,
+}
+
+impl Law {
+    /// Returns the law of these packs; of two packs for one jurisdiction the later stays.
+    pub fn new(packs: impl IntoIterator<Item = Pack>) -> Self {
+        Self { packs: packs.into_iter().map(|pack| (pack.jurisdiction.clone(), pack)).collect() }
+    }
+
+    /// Returns the pack of a jurisdiction.
+    pub fn pack(&self, jurisdiction: &Id) -> Option<&Pack> {
+        self.packs.get(jurisdiction)
+    }
+
+    /// Returns all packs, in order of jurisdiction.
+    pub fn packs(&self) -> impl Iterator<Item = &Pack> {
+        self.packs.values()
+    }
+
+    /// Returns the extra fact with this full id (`us-or/da-no`).
+    pub fn fact(&self, id: &Id) -> Option<&ExtraFact> {
+        let (jurisdiction, _) = id.as_str().split_once('/')?;
+        self.pack(&jurisdiction.into())?.facts.iter().find(|fact| fact.id == *id)
+    }
+
+    /// Returns the remedy with this full id, its newest version.
+    pub fn remedy(&self, id: &Id) -> Option<&Remedy> {
+        let (jurisdiction, _) = id.as_str().split_once('/')?;
+        self.pack(&jurisdiction.into())?.remedies.iter().rev().find(|remedy| remedy.id == *id)
+    }
+}
+
+/// The law of one jurisdiction.
+#[derive(Debug, Clone)]
+pub struct Pack {
+    /// `us-ca`, or `us` for federal law.
+    pub jurisdiction: Id,
+    /// Its name in plain words: "California".
+    pub name: String,
+    /// The day the pack's source was reviewed.
+    pub reviewed: Date,
+    /// The law as known to: "February 2026".
+    pub known_to: String,
+    /// The state's own words and what they mean.
+    pub terms: Vec<Explained>,
+    /// How a person gets their own record.
+    pub own_record: String,
+    /// What relief does in general.
+    pub effect: String,
+    /// What happens without filing.
+    pub automatic: String,
+    /// Changes of law that are coming or not verified.
+    pub pending: Vec<String>,
+    /// Who helps.
+    pub help: Vec<String>,
+    /// What is not certain about this pack.
+    pub unsure: Vec<String>,
+    /// Facts that only this jurisdiction asks for.
+    pub facts: Vec<ExtraFact>,
+    /// Shared conditions, dates, periods and choices, by position.
+    pub defines: Vec<Define>,
+    /// The remedies, in the order of the pack.
+    pub remedies: Vec<Remedy>,
+}
+
+/// A word and its meaning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explained {
+    /// The word.
+    pub term: String,
+    /// What it means, in plain words.
+    pub means: String,
+}
+
+/// What an expression or an extra fact is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The person.
+    Person,
+    /// A case.
+    Case,
+    /// A charge.
+    Charge,
+    /// A matter.
+    Matter,
+    /// One earlier relief of the person.
+    Relief,
+}
+
+/// The type of an extra fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ExtraType {
+    /// Yes or no.
+    Bool,
+    /// A date, which may be vague.
+    Date,
+    /// A number.
+    Number,
+    /// One of these choices.
+    Choice(Vec<Choice>),
+    /// Free text.
+    Text,
+}
+
+/// One choice of an extra fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The word stored.
+    pub id: Id,
+    /// The words shown.
+    pub say: String,
+}
+
+/// A fact that only one jurisdiction asks for.
+#[derive(Debug, Clone)]
+pub struct ExtraFact {
+    /// The full id: `us-or/da-no`.
+    pub id: Id,
+    /// Whose fact it is; never [`Subject::Relief`].
+    pub owner: Subject,
+    /// What values it may hold.
+    pub kind: ExtraType,
+    /// The question.
+    pub ask: String,
+    /// Why it is asked.
+    pub why: String,
+    /// Which paper holds the answer.
+    pub paper: String,
+    /// It is asked only where this holds.
+    pub gate: Option<Condition>,
+    /// Its value where the gate is false; `None` is absent.
+    pub shut: Option<Given>,
+    /// What counts until it is answered.
+    pub presumed: Option<Presumption>,
+}
+
+/// A plain value of an extra fact.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Given {
+    /// Yes or no.
+    Bool(bool),
+    /// A number.
+    Number(f64),
+    /// A word or text.
+    Text(Id),
+}
+
+/// A value that counts until the person answers; it is listed as an assumption.
+#[derive(Debug, Clone)]
+pub struct Presumption {
+    /// The value.
+    pub value: Given,
+    /// It counts only where this is Yes.
+    pub when: Option<Condition>,
+    /// How the assumption is said.
+    pub say: String,
+}
+
+/// A shared expression, named once in a pack.
+#[derive(Debug, Clone)]
+pub struct Define {
+    /// Its name, in capitals.
+    pub name: Id,
+    /// What its subject is.
+    pub on: Subject,
+    /// The expression; a table is one whose rows are nested choices.
+    pub is: Term,
+}
+
+/// How a remedy is obtained, spelled as in the contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Process {
+    /// The person files something with a court.
+    Petition,
+    /// Nothing to file.
+    Automatic,
+    /// The person asks an agency.
+    Agency,
+    /// A pardon board decides.
+    PardonBoard,
+}
+
+/// What a remedy gives, best first, spelled as in the contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relief {
+    /// A court or agency says that the person is innocent, or rehabilitated.
+    Certificate,
+    /// The record is destroyed.
+    Destroy,
+    /// The record is expunged.
+    Expunge,
+    /// The record is sealed.
+    Seal,
+    /// The conviction is set aside.
+    SetAside,
+    /// The judgment is vacated.
+    Vacate,
+    /// Fewer people may see or use the record.
+    Restrict,
+}
+
+/// The family a remedy belongs to, spelled as in the contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Track {
+    /// Proving innocence.
+    Innocence,
+    /// Arrests and charges without a conviction.
+    NonConviction,
+    /// Convictions.
+    Conviction,
+    /// Juvenile records.
+    Juvenile,
+    /// Sealed birth records.
+    BirthRecord,
+    /// Cases about a minor who is not the accused.
+    JuvenileParty,
+    /// Protected witnesses.
+    ProtectedWitness,
+    /// Trade secrets in a court file.
+    TradeSecret,
+    /// State secrets.
+    StateSecret,
+}
+
+macro_rules! words {
+    ($type:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
+        impl $type {
+            /// Every value, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Returns the contract's word.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            /// Reads the contract's word.
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+words!(Process { Petition = "petition", Automatic = "automatic", Agency = "agency", PardonBoard = "pardon-board" });
+words!(Relief {
+    Certificate = "certificate",
+    Destroy = "destroy",
+    Expunge = "expunge",
+    Seal = "seal",
+    SetAside = "set-aside",
+    Vacate = "vacate",
+    Restrict = "restrict",
+});
+words!(Track {
+    Innocence = "innocence",
+    NonConviction = "non-conviction",
+    Conviction = "conviction",
+    Juvenile = "juvenile",
+    BirthRecord = "birth-record",
+    JuvenileParty = "juvenile-party",
+    ProtectedWitness = "protected-witness",
+    TradeSecret = "trade-secret",
+    StateSecret = "state-secret",
+});
+words!(Subject { Person = "person", Case = "case", Charge = "charge", Matter = "matter", Relief = "relief" });
+words!(ConfidenceLevel { Statute = "statute", Secondary = "secondary", Unverified = "unverified" });
+
+/// How far the text of a remedy was checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ConfidenceLevel {
+    /// The statute itself was read.
+    Statute,
+    /// Another source says the same.
+    Secondary,
+    /// Own knowledge only.
+    Unverified,
+}
+
+/// The days on which a remedy or rule is law.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct InForce {
+    /// The first day; `None` when long-standing.
+    pub from: Option<Date>,
+    /// The last day; `None` when it has no end.
+    pub until: Option<Date>,
+    /// Where that is written.
+    pub cite: String,
+}
+
+/// One route to relief.
+#[derive(Debug, Clone)]
+pub struct Remedy {
+    /// The full id: `us-or/set-aside-conviction`.
+    pub id: Id,
+    /// Its title in plain words.
+    pub title: String,
+    /// Its family.
+    pub track: Track,
+    /// What it gives.
+    pub relief: Relief,
+    /// How it is obtained.
+    pub process: Process,
+    /// What it is tested on: charge, case or matter.
+    pub scope: Subject,
+    /// The law it rests on.
+    pub authority: String,
+    /// When it is law.
+    pub in_force: InForce,
+    /// Whether a judge may refuse although every requirement is met; unknown shows as yes.
+    pub discretionary: Condition,
+    /// What the judge weighs.
+    pub discretion: String,
+    /// Which targets it could reach at all.
+    pub reach: Condition,
+    /// The requirements, in order.
+    pub requires: Vec<Requirement>,
+    /// How the requirements combine; without it all must hold.
+    pub combine: Option<Condition>,
+    /// What it does for the person.
+    pub summary: String,
+    /// What it hides, from whom, once granted.
+    pub effect: String,
+    /// What it never covers.
+    pub excluded: String,
+    /// The deadline in plain words; empty when there is none.
+    pub deadline: String,
+    /// What it costs and how to ask for a waiver.
+    pub fee: String,
+    /// What to bring.
+    pub bring: Vec<Bring>,
+    /// What to do, in order.
+    pub steps: Vec<Step>,
+    /// What to do after it is granted.
+    pub after: Vec<String>,
+    /// How far the text was checked.
+    pub confidence: ConfidenceLevel,
+    /// By what it was checked.
+    pub confidence_note: String,
+    /// What is not certain about this remedy.
+    pub unsure: Vec<String>,
+}
+
+/// One thing to bring.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bring {
+    /// What.
+    pub say: String,
+    /// Where to get it; may be empty.
+    pub from: String,
+}
+
+/// One step of a remedy.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// Shown unless this is No.
+    pub when: Option<Condition>,
+    /// What to do.
+    pub say: String,
+    /// Where that is written; may be empty.
+    pub cite: String,
+}
+
+/// One thing that must be so for a remedy.
+#[derive(Debug, Clone)]
+pub struct Requirement {
+    /// Its id within the remedy: `r3`.
+    pub id: Id,
+    /// Plain words, true when it is met.
+    pub say: String,
+    /// Plain words when it is not met; empty when `say` is enough.
+    pub unmet: String,
+    /// Only a judge can weigh it: shown, never decides.
+    pub judge: bool,
+    /// What it tests, by the day from which that version is law; the first has no start, starts rise.
+    pub versions: Vec<RequirementVersion>,
+}
+
+/// A requirement as the law has it from a day on.
+#[derive(Debug, Clone)]
+pub struct RequirementVersion {
+    /// The first day of this version; `None` for the first version.
+    pub from: Option<Date>,
+    /// The condition.
+    pub when: Condition,
+    /// Where it is written.
+    pub cite: String,
+}
