@@ -104,7 +104,10 @@ fn format(place: &Place) -> Result<(), Problem> {
             )));
         }
     }
-    cargo(place, &["fmt", "--all", "--check"])
+    cargo(place, &["fmt", "--all", "--check"]).map_err(|problem| match problem {
+        Problem::Failed(text) => Problem::Failed(format!("{text} `cargo fmt --all` mends this.")),
+        other => other,
+    })
 }
 
 fn lint_args() -> Vec<&'static str> {
