@@ -1,1 +1,24 @@
-//! Placeholder.
+//! Draws a packet as PDF, calendar or plain text.
+//!
+//! Not here: what the law says or which step comes first (`plan`), files, and the clock.
+//! Invariants: the same input gives the same bytes; a packet says nothing that the plan does not say.
+
+mod packet;
+mod pdf;
+
+pub use packet::{Cell, CheckLine, Labeled, Packet, Part, Run, Style, Tone};
+pub use pdf::{Paper, render_pdf};
+
+/// Why a paper could not be drawn. Carries no words of the packet, because they are personal.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The layout refused the packet.
+    #[error("the page layout failed at line(s) {lines:?} of its template; please report this")]
+    Layout {
+        /// Lines of the template.
+        lines: Vec<usize>,
+    },
+    /// The PDF could not be written as the accessibility rules want.
+    #[error("the PDF could not be written; please report this")]
+    Export,
+}

@@ -1,0 +1,196 @@
+//! A packet: the parts of a paper in order, with every word already chosen and no page in sight.
+//!
+//! Not here: what goes into it (`compose`) and how it looks (`pdf`, `text`).
+//! The parts are few on purpose, so that each renderer stays small and a reader knows every paper we can make.
+
+use case_file::Date;
+use serde::Serialize;
+
+/// A paper, ready to be drawn in any format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packet {
+    /// Its title.
+    pub title: String,
+    /// The language of its words: `en`.
+    pub language: String,
+    /// The day it was computed for; also the document's date, so that the same input gives the same bytes.
+    pub as_of: Date,
+    /// What stands at the foot of every page.
+    pub footer: String,
+    /// "Page {n} of {m}" in the person's language, with these two marks in it.
+    pub pages: String,
+    /// The parts, in order.
+    pub parts: Vec<Part>,
+}
+
+/// One part of a packet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Part {
+    /// A heading; level 1 to 3, never skipping one on the way down.
+    Heading {
+        /// 1 to 3.
+        level: u8,
+        /// Its words.
+        text: String,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Its words, in pieces.
+        runs: Vec<Run>,
+    },
+    /// Words set apart.
+    Callout {
+        /// How urgent.
+        tone: Tone,
+        /// Its title; may be empty.
+        title: String,
+        /// One paragraph each.
+        lines: Vec<String>,
+    },
+    /// A plain list.
+    Bullets {
+        /// One point each.
+        lines: Vec<String>,
+    },
+    /// A list with a box before each line.
+    Checklist {
+        /// The lines, in order.
+        lines: Vec<CheckLine>,
+    },
+    /// A table with a header row.
+    Table {
+        /// The relative width of each column.
+        widths: Vec<u8>,
+        /// The words of the header row.
+        header: Vec<String>,
+        /// The rows; each has as many cells as there are columns.
+        rows: Vec<Vec<Cell>>,
+    },
+    /// Labels with a value, or with a line to write on.
+    Facts {
+        /// The lines, in order.
+        lines: Vec<Labeled>,
+    },
+    /// What follows starts on a new page.
+    PageBreak,
+}
+
+/// A piece of text in one style.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// How they stand out.
+    pub style: Style,
+}
+
+/// How a piece of text stands out. Meaning never rests on it alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Style {
+    /// As the text around it.
+    Plain,
+    /// Important.
+    Strong,
+    /// Beside the point, such as a citation.
+    Soft,
+}
+
+/// One cell of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Cell {
+    /// Its words, in pieces.
+    pub runs: Vec<Run>,
+}
+
+/// How urgent a callout is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    /// Good to know.
+    Note,
+    /// Read this before you act.
+    Warning,
+}
+
+/// One line of a checklist.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CheckLine {
+    /// What to do.
+    pub text: String,
+    /// By when or from when; may be empty.
+    pub date: String,
+    /// Why and where, one line each.
+    pub details: Vec<String>,
+    /// For which charge; may be empty.
+    pub note: String,
+}
+
+/// A label with a value, or with a line to write on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Labeled {
+    /// What it is.
+    pub label: String,
+    /// The value; `None` is drawn as a line to write on.
+    pub value: Option<String>,
+}
+
+impl Run {
+    /// Returns words that look like the text around them.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            style: Style::Plain,
+        }
+    }
+
+    /// Returns words that matter.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            style: Style::Strong,
+        }
+    }
+
+    /// Returns words beside the point.
+    pub fn soft(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            style: Style::Soft,
+        }
+    }
+}
+
+impl Cell {
+    /// Returns a cell of plain words.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self {
+            runs: vec![Run::plain(text)],
+        }
+    }
+
+    /// Returns a cell whose words matter.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self {
+            runs: vec![Run::strong(text)],
+        }
+    }
+}
+
+impl Part {
+    /// Returns a heading.
+    pub fn heading(level: u8, text: impl Into<String>) -> Self {
+        Self::Heading {
+            level,
+            text: text.into(),
+        }
+    }
+
+    /// Returns a paragraph of plain words.
+    pub fn paragraph(text: impl Into<String>) -> Self {
+        Self::Paragraph {
+            runs: vec![Run::plain(text)],
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Draws a packet as a tagged PDF (PDF/UA-1) with embedded fonts.
+//!
+//! Not here: words. The layout is `assets/templates/packet.typ`; the packet reaches it as a JSON file in memory, so that
+//! what a person typed is only ever a value. The compiler sees these two files and four fonts, no clock, no disk and no
+//! network, so the same packet gives the same bytes.
+//!
+//! A character that no font has is drawn as an empty square instead of failing the whole paper.
+
+use std::sync::LazyLock;
+
+use chrono::Datelike;
+use serde_json::{Value as Json, json};
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::{Error, Packet, Part};
+
+/// The size of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// 8.5 by 11 inches.
+    Letter,
+    /// 210 by 297 millimeters.
+    A4,
+}
+
+const TEMPLATE: &str = include_str!("../../../../assets/templates/packet.typ");
+
+/// Regular, bold and italic for reading, then one with very many characters for names.
+static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    let files: [&'static [u8]; 4] = [
+        include_bytes!("../../../../assets/fonts/OpenSans-Regular.ttf"),
+        include_bytes!("../../../../assets/fonts/OpenSans-Bold.ttf"),
+        include_bytes!("../../../../assets/fonts/OpenSans-Italic.ttf"),
+        include_bytes!("../../../../assets/fonts/DejaVuSans.ttf"),
+    ];
+    files
+        .into_iter()
+        .flat_map(|file| Font::iter(Bytes::new(file)))
+        .collect()
+});
+static BOOK: LazyLock<LazyHash<FontBook>> =
+    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+/// Draws the packet.
+///
+/// # Errors
+/// Fails when the layout or the PDF rules refuse the packet, which is a fault of ours: every text is allowed.
+pub fn render_pdf(packet: &Packet, paper: Paper) -> Result<Vec<u8>, Error> {
+    let desk = Desk::new(packet, paper)?;
+    let drawn = typst::compile::<PagedDocument>(&desk)
+        .output
+        .map_err(|problems| Error::Layout {
+            lines: problems
+                .iter()
+                .filter_map(|problem| desk.line(problem.span))
+                .collect(),
+        });
+    let options = PdfOptions {
+        ident: Smart::Custom("good-name-packet".to_owned()),
+        creator: Smart::Custom(Some("Good Name".to_owned())),
+        standards: PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| Error::Export)?,
+        ..PdfOptions::default()
+    };
+    let bytes = drawn.and_then(|document| typst_pdf::pdf(&document, &options).map_err(|_| Error::Export));
+    // The compiler remembers what it laid out; a person's record must not stay in memory for that.
+    typst::comemo::evict(0);
+    bytes
+}
+
+/// Everything that the compiler can see.
+struct Desk {
+    template: Source,
+    packet_id: FileId,
+    packet: Bytes,
+}
+
+impl Desk {
+    fn new(packet: &Packet, paper: Paper) -> Result<Self, Error> {
+        let template = Source::new(file_id("packet.typ")?, TEMPLATE.to_owned());
+        // A heading without words has no place in the document's outline.
+        let blank = |part: &&Part| matches!(part, Part::Heading { text, .. } if text.trim().is_empty());
+        let parts: Vec<&Part> = packet.parts.iter().filter(|part| !blank(part)).collect();
+        let mut json = json!({
+            "title": packet.title,
+            "language": packet.language,
+            "date": { "year": packet.as_of.year(), "month": packet.as_of.month(), "day": packet.as_of.day() },
+            "footer": packet.footer,
+            "pages": packet.pages,
+            "paper": match paper { Paper::Letter => "us-letter", Paper::A4 => "a4" },
+            "parts": serde_json::to_value(&parts).map_err(|_| Error::Export)?,
+        });
+        make_drawable(&mut json);
+        let bytes = serde_json::to_vec(&json).map_err(|_| Error::Export)?;
+        Ok(Self {
+            template,
+            packet_id: file_id("packet.json")?,
+            packet: Bytes::new(bytes),
+        })
+    }
+
+    /// Returns the line of the template that a problem is about. Its words may quote the person and are dropped.
+    fn line(&self, span: impl Into<typst::syntax::DiagSpan>) -> Option<usize> {
+        let place = typst::WorldExt::range(self, span)?;
+        Some(TEMPLATE.get(..place.start)?.lines().count())
+    }
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &BOOK
+    }
+
+    fn main(&self) -> FileId {
+        self.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.template.id() {
+            Ok(self.template.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.packet_id {
+            Ok(self.packet.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn file_id(name: &str) -> Result<FileId, Error> {
+    let path = VirtualPath::new(name).map_err(|_| Error::Export)?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// Replaces what cannot be drawn in every text of the packet.
+fn make_drawable(json: &mut Json) {
+    match json {
+        Json::String(text) => {
+            if !text.is_ascii() || text.contains(char::is_control) {
+                *text = text.chars().filter_map(drawable).collect();
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(make_drawable),
+        Json::Object(fields) => fields.values_mut().for_each(make_drawable),
+        Json::Null | Json::Bool(_) | Json::Number(_) => {}
+    }
+}
+
+fn drawable(character: char) -> Option<char> {
+    match character {
+        '\n' => Some('\n'),
+        // Invisible characters that turn the reading order around, join, or choose a variant of a glyph.
+        '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => None,
+        '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}' => None,
+        _ if character.is_control() => Some(' '),
+        _ if FONTS
+            .iter()
+            .any(|font| font.info().coverage.contains(u32::from(character))) =>
+        {
+            Some(character)
+        }
+        _ => Some('\u{25A1}'),
+    }
+}
