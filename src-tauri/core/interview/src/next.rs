@@ -1,0 +1,197 @@
+//! Says which question comes next, how far the person is, and what was answered so far.
+//!
+//! Not here: the order (the bank's) and what is missing (the screening's).
+//! Invariant: a question once answered or passed over does not come again by itself, so the interview ends: every
+//! answer gives a fact or a mark, and there are finitely many questions.
+
+use std::collections::BTreeSet;
+
+use case_file::{CaseFile, FactPath, Owner};
+use law::{Law, Process};
+use screening::{Screening, Status};
+use serde_json::json;
+
+use crate::bank::{Asked, Bank, Section};
+use crate::marks::Marks;
+use crate::question::{Question, Source, questions};
+
+/// What comes next.
+#[derive(Debug, Clone)]
+pub enum Next<'a> {
+    /// A question.
+    Ask(Question<'a>),
+    /// The record, to add the first case.
+    Record,
+    /// Nothing is left to ask.
+    Done,
+}
+
+/// How far the person is with one section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// The section.
+    pub section: Section,
+    /// Questions answered or passed over.
+    pub answered: usize,
+    /// Questions that are open now.
+    pub remaining: usize,
+}
+
+/// Returns what comes next: the first relevant question in authored order.
+pub fn next<'a>(
+    bank: &'a Bank,
+    file: &CaseFile,
+    marks: &Marks,
+    law: &'a Law,
+    screening: &Screening<'_>,
+) -> Next<'a> {
+    let need = Need::of(file, marks, screening);
+    let wants_case = need.topics.is_some_and(|topics| topics.contains("record")) && file.cases.is_empty();
+    for question in questions(bank, file, law) {
+        if wants_case && question.section > Section::AboutYou {
+            return Next::Record;
+        }
+        if need.is_relevant(&question) {
+            return Next::Ask(question);
+        }
+    }
+    if wants_case { Next::Record } else { Next::Done }
+}
+
+/// Returns how far the person is, for every section before the plan.
+pub fn progress(
+    bank: &Bank,
+    file: &CaseFile,
+    marks: &Marks,
+    law: &Law,
+    screening: &Screening<'_>,
+) -> Vec<Progress> {
+    let need = Need::of(file, marks, screening);
+    let all = questions(bank, file, law);
+    let count = |section: Section, fits: &dyn Fn(&Question<'_>) -> bool| {
+        all.iter()
+            .filter(|question| question.section == section && fits(question))
+            .count()
+    };
+    let sections = Section::ALL
+        .into_iter()
+        .filter(|section| *section != Section::Plan);
+    sections
+        .map(|section| Progress {
+            section,
+            answered: count(section, &|question| need.is_answered(question)),
+            remaining: count(section, &|question| need.is_relevant(question)),
+        })
+        .collect()
+}
+
+/// Returns every question that was answered or passed over, and those that may be given unasked, in authored order.
+pub fn answered<'a>(bank: &'a Bank, file: &CaseFile, marks: &Marks, law: &'a Law) -> Vec<Question<'a>> {
+    let offered = |question: &Question<'_>| match question.source {
+        Source::Bank(bank) => matches!(bank.asked, Asked::Offer | Asked::Papers),
+        Source::Pack(_) => false,
+    };
+    questions(bank, file, law)
+        .into_iter()
+        .filter(|question| {
+            has_value(file, &question.id) || marks.get(&question.id).is_some() || offered(question)
+        })
+        .collect()
+}
+
+/// Tells whether the person gave a value to a question that is stored as a fact.
+pub(crate) fn has_value(file: &CaseFile, id: &FactPath) -> bool {
+    match id.name.as_str() {
+        "name" | "address" => {
+            let prefix = format!("{}.", id.name);
+            file.person.facts.names().any(|name| name.starts_with(&prefix))
+        }
+        "jurisdiction" => true,
+        "earlier_relief_detail" => file
+            .person
+            .earlier_relief
+            .as_deref()
+            .and_then(|all| all.first())
+            .is_some_and(|first| *first != case_file::EarlierRelief::default()),
+        name => match name.strip_prefix("place_of_") {
+            Some(kind) => file.matters.iter().any(|matter| matter.kind.as_str() == kind),
+            // The outcome `unknown` is what another program wrote for "I don't know".
+            None => file
+                .fact(id)
+                .is_some_and(|value| name != "outcome" || value != json!("unknown")),
+        },
+    }
+}
+
+/// What the file, the marks and the screening ask for.
+struct Need<'a> {
+    file: &'a CaseFile,
+    marks: &'a Marks,
+    missing: BTreeSet<&'a FactPath>,
+    topics: Option<&'a str>,
+    anything_open: bool,
+    papers: bool,
+}
+
+impl<'a> Need<'a> {
+    fn of(file: &'a CaseFile, marks: &'a Marks, screening: &'a Screening<'_>) -> Self {
+        let missing = screening.rows.iter().flat_map(|row| match &row.status {
+            Status::NeedsInfo { missing } => missing.as_slice(),
+            _ => &[],
+        });
+        let open = |status: &Status| matches!(status, Status::Eligible | Status::EligibleLater { .. });
+        Self {
+            file,
+            marks,
+            missing: missing.collect(),
+            topics: marks.said(&FactPath::new(Owner::Person, "topics")),
+            anything_open: screening.rows.iter().any(|row| open(&row.status)),
+            papers: screening
+                .rows
+                .iter()
+                .any(|row| row.status == Status::Eligible && row.remedy.process != Process::Automatic),
+        }
+    }
+
+    fn is_answered(&self, question: &Question<'_>) -> bool {
+        has_value(self.file, &question.id) || self.marks.get(&question.id).is_some()
+    }
+
+    fn is_relevant(&self, question: &Question<'_>) -> bool {
+        if self.is_answered(question) {
+            return false;
+        }
+        let asked = match question.source {
+            Source::Bank(bank) => bank.asked,
+            Source::Pack(_) => Asked::Missing,
+        };
+        match asked {
+            Asked::Core => self.applies(question),
+            Asked::Missing if question.id.name.as_str() == "earlier_relief_detail" => {
+                let relief = FactPath::new(Owner::Person, "earlier_relief");
+                self.missing.contains(&relief) && has_value(self.file, &relief)
+            }
+            Asked::Missing => self.missing.contains(&question.id),
+            Asked::Open => self.anything_open,
+            Asked::Papers => self.papers,
+            Asked::Offer => false,
+        }
+    }
+
+    /// Tells whether a question of the record belongs to what was said so far.
+    fn applies(&self, question: &Question<'_>) -> bool {
+        let complete = FactPath::new(Owner::Person, "record_is_complete");
+        match question.id.name.as_str() {
+            "topics" => self.file.cases.is_empty() && self.file.matters.is_empty(),
+            // Whoever said that this is everything, or that it is not, has been through the cases.
+            "another_charge" => self.file.fact(&complete).is_none(),
+            "record_is_complete" => !self.file.cases.is_empty(),
+            name => match name.strip_prefix("place_of_") {
+                Some(kind) => self
+                    .topics
+                    .is_some_and(|topics| topics.split(',').any(|topic| topic == kind)),
+                None => true,
+            },
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The law packs: those built into the program, and those of a folder that someone is writing.
+//!
+//! Not here: what a pack says and how it is checked (`law`).
+
+use std::fs;
+use std::path::Path;
+
+use law::{Law, Pack, Problem};
+
+use crate::embedded::PACKS;
+
+/// Reads every pack that is built in, or returns all problems of all of them.
+///
+/// # Errors
+/// Returns the problems; a program with one is never released, because a test reads the same packs.
+pub fn built_in_law() -> Result<Law, Vec<Problem>> {
+    law_of(|_| true)
+}
+
+/// Reads the packs of these jurisdictions only; one without a pack is left out.
+///
+/// # Errors
+/// As [`built_in_law`].
+pub fn law_for(jurisdictions: &[case_file::Id]) -> Result<Law, Vec<Problem>> {
+    law_of(|name| {
+        jurisdictions
+            .iter()
+            .any(|jurisdiction| jurisdiction.as_str() == name)
+    })
+}
+
+fn law_of(wanted: impl Fn(&str) -> bool) -> Result<Law, Vec<Problem>> {
+    let packs = PACKS.iter().filter(|(name, _, _)| wanted(name));
+    gather(packs.map(|(_, file, text)| law::read(file, text)))
+}
+
+/// What the check of a folder found.
+#[derive(Debug)]
+pub struct FolderCheck {
+    /// How many packs were read.
+    pub packs: usize,
+    /// Every problem of every pack.
+    pub problems: Vec<Problem>,
+}
+
+/// Checks every `<folder>/<jurisdiction>/pack.toml`; a folder that holds a `pack.toml` itself is one pack.
+///
+/// # Errors
+/// Returns the system's reason when the folder or a pack cannot be read.
+pub fn check_folder(folder: &Path) -> std::io::Result<FolderCheck> {
+    let mut files = Vec::new();
+    if folder.is_file() {
+        files.push(folder.to_path_buf());
+    } else if folder.join("pack.toml").is_file() {
+        files.push(folder.join("pack.toml"));
+    } else {
+        for entry in fs::read_dir(folder)? {
+            let pack = entry?.path().join("pack.toml");
+            if pack.is_file() {
+                files.push(pack);
+            }
+        }
+    }
+    files.sort();
+    let mut check = FolderCheck {
+        packs: files.len(),
+        problems: Vec::new(),
+    };
+    for file in files {
+        let text = fs::read_to_string(&file)?;
+        if let Err(problems) = law::read(&file.display().to_string(), &text) {
+            check.problems.extend(problems);
+        }
+    }
+    Ok(check)
+}
+
+/// Checks the packs that are built in.
+pub fn check_built_in() -> FolderCheck {
+    let problems = PACKS
+        .iter()
+        .filter_map(|(_, file, text)| law::read(file, text).err())
+        .flatten()
+        .collect();
+    FolderCheck {
+        packs: PACKS.len(),
+        problems,
+    }
+}
+
+/// Reads the law of a folder in place of what is built in.
+///
+/// # Errors
+/// Returns the problems, or one problem that names the file that cannot be read.
+pub fn law_of_folder(folder: &Path) -> std::io::Result<Result<Law, Vec<Problem>>> {
+    let mut read = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let pack = entry?.path().join("pack.toml");
+        if pack.is_file() {
+            read.push(law::read(
+                &pack.display().to_string(),
+                &fs::read_to_string(&pack)?,
+            ));
+        }
+    }
+    Ok(gather(read.into_iter()))
+}
+
+fn gather(read: impl Iterator<Item = Result<Pack, Vec<Problem>>>) -> Result<Law, Vec<Problem>> {
+    let (mut packs, mut problems) = (Vec::new(), Vec::new());
+    for one in read {
+        match one {
+            Ok(pack) => packs.push(pack),
+            Err(more) => problems.extend(more),
+        }
+    }
+    if problems.is_empty() {
+        Ok(Law::new(packs))
+    } else {
+        Err(problems)
+    }
+}
