@@ -71,17 +71,26 @@ pub fn read(bytes: &[u8]) -> Result<CaseFile, ReadError> {
     if depth(bytes) > Limits::NESTING {
         return Err(ReadError::TooDeep);
     }
-    let json: Json = serde_json::from_slice(bytes)
-        .map_err(|error| ReadError::NotJson { line: error.line(), column: error.column() })?;
-    let charges: usize = json["cases"]
-        .as_array()
-        .map_or(0, |cases| cases.iter().map(|case| case["charges"].as_array().map_or(0, Vec::len)).sum());
+    let json: Json = serde_json::from_slice(bytes).map_err(|error| ReadError::NotJson {
+        line: error.line(),
+        column: error.column(),
+    })?;
+    let charges: usize = json["cases"].as_array().map_or(0, |cases| {
+        cases
+            .iter()
+            .map(|case| case["charges"].as_array().map_or(0, Vec::len))
+            .sum()
+    });
     if charges > Limits::CHARGES {
         return Err(ReadError::TooManyCharges);
     }
     let mut reader = Reader::default();
     let file = reader.file(&json);
-    if reader.problems.is_empty() { Ok(file) } else { Err(ReadError::Problems(reader.problems)) }
+    if reader.problems.is_empty() {
+        Ok(file)
+    } else {
+        Err(ReadError::Problems(reader.problems))
+    }
 }
 
 /// Counts how deep lists and objects are nested, without building them; text is skipped.
@@ -111,7 +120,11 @@ struct Reader {
 
 impl Reader {
     fn problem(&mut self, path: &str, expected: impl Into<String>, found: &Json) {
-        self.problems.push(Problem { path: path.to_owned(), expected: expected.into(), found: sort(found).to_owned() });
+        self.problems.push(Problem {
+            path: path.to_owned(),
+            expected: expected.into(),
+            found: sort(found).to_owned(),
+        });
     }
 
     fn object<'j>(&mut self, path: &str, json: &'j Json) -> Option<&'j Map<String, Json>> {
@@ -133,7 +146,9 @@ impl Reader {
 
     fn file(&mut self, json: &Json) -> CaseFile {
         let mut file = CaseFile::default();
-        let Some(object) = self.object("$", json) else { return file };
+        let Some(object) = self.object("$", json) else {
+            return file;
+        };
         for (key, value) in object {
             let path = format!("$.{key}");
             match key.as_str() {
@@ -144,11 +159,15 @@ impl Reader {
                 "person" => file.person = self.person(&path, value),
                 "cases" => {
                     let items = self.list(&path, value).iter().enumerate();
-                    file.cases = items.filter_map(|(i, case)| self.case(&format!("{path}[{i}]"), case)).collect();
+                    file.cases = items
+                        .filter_map(|(i, case)| self.case(&format!("{path}[{i}]"), case))
+                        .collect();
                 }
                 "matters" => {
                     let items = self.list(&path, value).iter().enumerate();
-                    file.matters = items.filter_map(|(i, item)| self.matter(&format!("{path}[{i}]"), item)).collect();
+                    file.matters = items
+                        .filter_map(|(i, item)| self.matter(&format!("{path}[{i}]"), item))
+                        .collect();
                 }
                 _ => self.unknown_field(&path),
             }
@@ -162,16 +181,26 @@ impl Reader {
 
     fn person(&mut self, path: &str, json: &Json) -> Person {
         let mut person = Person::default();
-        let Some(object) = self.object(path, json) else { return person };
+        let Some(object) = self.object(path, json) else {
+            return person;
+        };
         for (key, value) in object {
             let path = format!("{path}.{key}");
             match key.as_str() {
                 "more" => person.more = self.more(&path, value),
                 "earlier_relief" => person.earlier_relief = Some(self.earlier_relief(&path, value)),
                 "name" | "address" => {
-                    let Some(parts) = self.object(&path, value) else { continue };
+                    let Some(parts) = self.object(&path, value) else {
+                        continue;
+                    };
                     for (part, value) in parts {
-                        self.fact(&mut person.facts, PERSON, &format!("{key}.{part}"), &format!("{path}.{part}"), value);
+                        self.fact(
+                            &mut person.facts,
+                            PERSON,
+                            &format!("{key}.{part}"),
+                            &format!("{path}.{part}"),
+                            value,
+                        );
                     }
                 }
                 _ => self.fact(&mut person.facts, PERSON, key, &path, value),
@@ -185,11 +214,15 @@ impl Reader {
         for (i, item) in self.list(path, json).iter().enumerate() {
             let path = format!("{path}[{i}]");
             let mut relief = EarlierRelief::default();
-            let Some(object) = self.object(&path, item) else { continue };
+            let Some(object) = self.object(&path, item) else {
+                continue;
+            };
             for (key, value) in object {
                 let path = format!("{path}.{key}");
                 match (key.as_str(), value) {
-                    ("jurisdiction", value) => relief.jurisdiction = self.jurisdiction(&path, value).map(String::from),
+                    ("jurisdiction", value) => {
+                        relief.jurisdiction = self.jurisdiction(&path, value).map(String::from)
+                    }
                     ("kind", Json::String(text)) => relief.kind = Some(text.clone()),
                     ("kind", value) => self.problem(&path, "text", value),
                     ("date", Json::Null) => relief.date = Fact::Absent,
@@ -217,7 +250,9 @@ impl Reader {
                 "more" => case.more = self.more(&path, value),
                 "charges" => {
                     let items = self.list(&path, value).iter().enumerate();
-                    case.charges = items.filter_map(|(i, item)| self.charge(&format!("{path}[{i}]"), item)).collect();
+                    case.charges = items
+                        .filter_map(|(i, item)| self.charge(&format!("{path}[{i}]"), item))
+                        .collect();
                 }
                 _ => self.fact(&mut case.facts, CASE, key, &path, value),
             }
@@ -317,7 +352,11 @@ impl Reader {
 
     fn unique_ids(&mut self, file: &CaseFile) {
         let cases = file.cases.iter().map(|case| &case.id);
-        let charges = file.cases.iter().flat_map(|case| &case.charges).map(|charge| &charge.id);
+        let charges = file
+            .cases
+            .iter()
+            .flat_map(|case| &case.charges)
+            .map(|charge| &charge.id);
         let matters = file.matters.iter().map(|matter| &matter.id);
         self.unique("$.cases", cases);
         self.unique("$.cases[*].charges", charges);
@@ -365,8 +404,14 @@ pub fn write(file: &CaseFile) -> Json {
     root.insert("format".to_owned(), json!("goodname-case-file"));
     root.insert("version".to_owned(), json!(1));
     root.insert("person".to_owned(), write_person(&file.person));
-    root.insert("cases".to_owned(), Json::Array(file.cases.iter().map(write_case).collect()));
-    root.insert("matters".to_owned(), Json::Array(file.matters.iter().map(write_matter).collect()));
+    root.insert(
+        "cases".to_owned(),
+        Json::Array(file.cases.iter().map(write_case).collect()),
+    );
+    root.insert(
+        "matters".to_owned(),
+        Json::Array(file.matters.iter().map(write_matter).collect()),
+    );
     Json::Object(root)
 }
 
@@ -429,7 +474,9 @@ fn write_more(object: &mut Map<String, Json>, more: &More) {
 fn write_facts(facts: &Facts, table: &'static [Field]) -> Map<String, Json> {
     let mut object = Map::new();
     for field in table {
-        let Some(value) = facts.json(field.name) else { continue };
+        let Some(value) = facts.json(field.name) else {
+            continue;
+        };
         match field.name.split_once('.') {
             None => drop(object.insert(field.name.to_owned(), value)),
             Some((outer, inner)) => {
@@ -457,7 +504,9 @@ mod tests {
 
     fn problems(json: &Json) -> Vec<String> {
         match read(json.to_string().as_bytes()) {
-            Err(ReadError::Problems(problems)) => problems.iter().map(|problem| problem.path.clone()).collect(),
+            Err(ReadError::Problems(problems)) => {
+                problems.iter().map(|problem| problem.path.clone()).collect()
+            }
             other => panic!("expected problems, got {other:?}"),
         }
     }
@@ -508,7 +557,8 @@ mod tests {
 
     #[test]
     fn problems_never_quote_what_was_found() {
-        let bad = json!({"format": "goodname-case-file", "version": 1, "person": {"date_of_birth": "Secretus"}});
+        let bad =
+            json!({"format": "goodname-case-file", "version": 1, "person": {"date_of_birth": "Secretus"}});
         let text = format!("{:?}", read(bad.to_string().as_bytes()));
         assert!(!text.contains("Secretus"), "{text}");
     }
@@ -524,8 +574,13 @@ mod tests {
     fn limits_refuse_clearly() {
         assert_eq!(read(&vec![b' '; Limits::BYTES + 1]), Err(ReadError::TooLarge));
         assert_eq!(read("[".repeat(100_000).as_bytes()), Err(ReadError::TooDeep));
-        assert_eq!(read(b"{\n  nonsense"), Err(ReadError::NotJson { line: 2, column: 3 }));
-        let charges: Vec<Json> = (0..=Limits::CHARGES).map(|i| json!({"id": i.to_string()})).collect();
+        assert_eq!(
+            read(b"{\n  nonsense"),
+            Err(ReadError::NotJson { line: 2, column: 3 })
+        );
+        let charges: Vec<Json> = (0..=Limits::CHARGES)
+            .map(|i| json!({"id": i.to_string()}))
+            .collect();
         let many = json!({"format": "goodname-case-file", "version": 1,
             "cases": [{"id": "k", "jurisdiction": "us-or", "charges": charges}]});
         assert_eq!(read(many.to_string().as_bytes()), Err(ReadError::TooManyCharges));

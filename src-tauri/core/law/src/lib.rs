@@ -1,1 +1,22 @@
-//! Placeholder.
+//! Reads and checks law packs: remedies, requirements, extra facts, tables, citations and steps.
+//!
+//! Not here: a particular jurisdiction, evaluation (`screening`), files (packs come as text), words of the window.
+//! The idea: a pack is TOML with small typed expressions (`LANGUAGE.md`). [`read`] returns a [`Pack`] or every
+//! problem at once; what it returns can be evaluated without failing.
+
+pub mod expression;
+mod grammar;
+mod model;
+mod period;
+mod problem;
+mod read;
+mod record;
+mod resolve;
+
+pub use model::{
+    Bring, Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, Law, Pack,
+    Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Step, Subject, Track,
+};
+pub use period::Period;
+pub use problem::Problem;
+pub use read::read;

@@ -1,0 +1,361 @@
+//! Evaluates conditions over all days.
+//!
+//! Not here: reading facts (`facts`), dates and numbers (`terms`), sets (`sets`), rows (`screen`).
+//! One evaluator serves one case file and one pack. A shared condition is evaluated once for each subject, because
+//! records act on each other: every charge looks at every other.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use case_file::{CaseFile, Charge, FactPath, Owner};
+use law::expression::{Condition, KindsTest, Term, TextTest, Whose};
+use law::{Pack, Requirement, Subject};
+
+use crate::row::Assumption;
+use crate::timeline::Timeline;
+use crate::value::{DateValue, NumberValue, Periods, Words};
+use crate::verdict::{FactSet, Verdict};
+
+/// What an expression is about, by position in the case file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum SubjectAt {
+    Person,
+    Case(usize),
+    Charge(usize, usize),
+    Matter(usize),
+    Relief(usize),
+}
+
+/// The subject of an expression and the one around the set it stands in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct At {
+    pub(crate) own: SubjectAt,
+    pub(crate) outer: SubjectAt,
+}
+
+impl At {
+    pub(crate) fn of(subject: SubjectAt) -> Self {
+        Self {
+            own: subject,
+            outer: subject,
+        }
+    }
+}
+
+/// The value of a shared expression.
+#[derive(Debug, Clone)]
+pub(crate) enum Value {
+    Bool(Timeline<Verdict>),
+    Date(Timeline<DateValue>),
+    Period(Timeline<Periods>),
+    Number(Timeline<NumberValue>),
+    Words(Timeline<Words>),
+}
+
+type Remembered = Rc<(Value, BTreeSet<Assumption>)>;
+
+/// Evaluates expressions of one pack on one case file.
+pub(crate) struct Evaluator<'a> {
+    pub(crate) file: &'a CaseFile,
+    pub(crate) pack: &'a Pack,
+    named: RefCell<BTreeMap<(usize, SubjectAt), Remembered>>,
+    assumed: RefCell<BTreeSet<Assumption>>,
+}
+
+impl<'a> Evaluator<'a> {
+    pub(crate) fn new(file: &'a CaseFile, pack: &'a Pack) -> Self {
+        Self {
+            file,
+            pack,
+            named: RefCell::default(),
+            assumed: RefCell::default(),
+        }
+    }
+
+    pub(crate) fn charge(&self, case: usize, charge: usize) -> Option<&'a Charge> {
+        self.file.cases.get(case)?.charges.get(charge)
+    }
+
+    /// Returns the subject whose facts a part about `owner` reads: a charge's case, the person, or itself.
+    pub(crate) fn lifted(&self, subject: SubjectAt, owner: Subject) -> SubjectAt {
+        match (owner, subject) {
+            (Subject::Person, _) => SubjectAt::Person,
+            (Subject::Case, SubjectAt::Charge(case, _)) => SubjectAt::Case(case),
+            _ => subject,
+        }
+    }
+
+    pub(crate) fn assume(&self, assumption: Assumption) {
+        self.assumed.borrow_mut().insert(assumption);
+    }
+
+    /// Runs an evaluation and returns with it what it assumed.
+    pub(crate) fn with_assumptions<T>(&self, evaluate: impl FnOnce() -> T) -> (T, BTreeSet<Assumption>) {
+        let before = self.assumed.take();
+        let value = evaluate();
+        (value, self.assumed.replace(before))
+    }
+
+    /// Evaluates a shared expression on the subject, once for each subject.
+    pub(crate) fn named(&self, index: usize, at: At) -> Value {
+        let Some(define) = self.pack.defines.get(index) else {
+            return Value::Bool(unknown());
+        };
+        let subject = self.lifted(at.own, define.on);
+        let known = self.named.borrow().get(&(index, subject)).cloned();
+        let remembered = known.unwrap_or_else(|| {
+            let fresh = Rc::new(self.with_assumptions(|| self.term(&define.is, At::of(subject))));
+            self.named
+                .borrow_mut()
+                .insert((index, subject), Rc::clone(&fresh));
+            fresh
+        });
+        self.assumed.borrow_mut().extend(remembered.1.iter().cloned());
+        remembered.0.clone()
+    }
+
+    pub(crate) fn condition(&self, condition: &Condition, at: At) -> Timeline<Verdict> {
+        match condition {
+            Condition::Always(value) => Timeline::always(Verdict::known(*value)),
+            Condition::And(parts) => self.fold(parts, at, &Verdict::No, Verdict::and),
+            Condition::Or(parts) => self.fold(parts, at, &Verdict::Yes, Verdict::or),
+            Condition::Not(inner) => self.condition(inner, at).map(Verdict::not),
+            Condition::If(branch) => self.branch(branch, at, Self::condition, Verdict::join),
+            Condition::Otherwise(pair) => {
+                let second = self.condition(&pair.1, at);
+                self.condition(&pair.0, at)
+                    .zip(&second, |first, second| match first {
+                        Verdict::Unknown(facts) => {
+                            for fact in facts {
+                                self.assume(Assumption {
+                                    fact: fact.clone(),
+                                    say: String::new(),
+                                });
+                            }
+                            second.clone()
+                        }
+                        known => known.clone(),
+                    })
+            }
+            Condition::Flag(field) => self.fact(field, at),
+            Condition::OneOf(term, words) => self
+                .words(term, at)
+                .map(|word| word.test(|word| words.contains(word))),
+            Condition::SameWord(a, b) => self.words(a, at).zip(&self.words(b, at), Words::same),
+            Condition::Text(term, test, parts) => self.words(term, at).map(|word| {
+                word.test(|word| {
+                    parts
+                        .iter()
+                        .any(|part| text_fits(word.as_str(), *test, part.as_str()))
+                })
+            }),
+            Condition::Kinds(whose, test, kinds) => Timeline::always(self.kinds(at, *whose, *test, kinds)),
+            Condition::Numbers(a, comparison, b) => self
+                .number(a, at)
+                .zip(&self.number(b, at), |a, b| a.compare(*comparison, b)),
+            Condition::Dates(a, comparison, b) => self
+                .date(a, at)
+                .zip(&self.date(b, at), |a, b| a.compare(*comparison, b)),
+            Condition::Given(field) => {
+                let missing =
+                    FactSet::from([self.path(Self::whose(at, field.whose), field.owner, &field.name)]);
+                let given = self.is_given(field, at);
+                Timeline::always(if given {
+                    Verdict::Yes
+                } else {
+                    Verdict::Unknown(missing)
+                })
+            }
+            Condition::Absent(term) => self.absent(term, at),
+            Condition::Elapsed {
+                period,
+                since,
+                when_absent,
+            } => {
+                let (since, period) = (self.date(since, at), self.period(period, at));
+                pairs(&since, &period).flat_map(|(since, period)| since.elapsed(period, *when_absent))
+            }
+            Condition::Within { period, of } => {
+                let (of, period) = (self.date(of, at), self.period(period, at));
+                pairs(&of, &period).flat_map(|(of, period)| of.not_past(period))
+            }
+            Condition::Recent { period, since } => {
+                let (since, period) = (self.date(since, at), self.period(period, at));
+                pairs(&since, &period).flat_map(|(since, period)| {
+                    let begun = since.elapsed(&Periods::exact(law::Period::NONE), false);
+                    begun.zip(&since.elapsed(period, false), |begun, over| {
+                        begun.and(&over.not())
+                    })
+                })
+            }
+            Condition::Any(set) => self.any(set, at),
+            Condition::Named(index) => match self.named(*index, at) {
+                Value::Bool(line) => line,
+                _ => unknown(),
+            },
+            Condition::Met(remedy, requirement) => match self.pack.remedies.get(*remedy) {
+                Some(remedy) => {
+                    let at = At::of(self.lifted(at.own, remedy.scope));
+                    remedy
+                        .requires
+                        .get(*requirement)
+                        .map_or_else(unknown, |one| self.requirement(one, at))
+                }
+                None => unknown(),
+            },
+            Condition::Open(remedy) => match self.pack.remedies.get(*remedy) {
+                Some(remedy) => self.remedy(remedy, At::of(self.lifted(at.own, remedy.scope))),
+                None => unknown(),
+            },
+        }
+    }
+
+    /// Folds conditions in their order; one that decides for all days ends the walk.
+    fn fold(
+        &self,
+        parts: &[Condition],
+        at: At,
+        decides: &Verdict,
+        combine: impl Fn(&Verdict, &Verdict) -> Verdict,
+    ) -> Timeline<Verdict> {
+        let mut all = Timeline::always(decides.not());
+        for part in parts {
+            all = all.zip(&self.condition(part, at), &combine);
+            if all.constant() == Some(decides) {
+                break;
+            }
+        }
+        all
+    }
+
+    /// Evaluates a requirement, each version from the day it is law.
+    pub(crate) fn requirement(&self, requirement: &Requirement, at: At) -> Timeline<Verdict> {
+        let mut line = Timeline::always(Verdict::No);
+        for version in &requirement.versions {
+            let this = self.condition(&version.when, at);
+            line = match version.from {
+                None => this,
+                Some(from) => line.spliced(from, &this),
+            };
+        }
+        line
+    }
+
+    /// Evaluates a whole remedy: that it reaches the target and that its requirements are met.
+    pub(crate) fn remedy(&self, remedy: &law::Remedy, at: At) -> Timeline<Verdict> {
+        let reach = self.condition(&remedy.reach, at);
+        let met = self.requirements(remedy, at);
+        reach.zip(&met, Verdict::and)
+    }
+
+    /// Evaluates how a remedy's requirements combine.
+    pub(crate) fn requirements(&self, remedy: &law::Remedy, at: At) -> Timeline<Verdict> {
+        match &remedy.combine {
+            Some(combine) => self.condition(combine, at),
+            None => {
+                let deciding = remedy.requires.iter().filter(|requirement| !requirement.judge);
+                deciding.fold(Timeline::always(Verdict::Yes), |all, requirement| {
+                    all.zip(&self.requirement(requirement, at), Verdict::and)
+                })
+            }
+        }
+    }
+
+    fn kinds(&self, at: At, whose: Whose, test: KindsTest, kinds: &BTreeSet<String>) -> Verdict {
+        let subject = Self::whose(at, whose);
+        let found = match subject {
+            SubjectAt::Charge(case, charge) => self
+                .charge(case, charge)
+                .and_then(|charge| charge.facts.kinds("kinds")),
+            _ => None,
+        };
+        let Some(found) = found else {
+            return Verdict::Unknown(FactSet::from([self.path(
+                subject,
+                Subject::Charge,
+                &"kinds".into(),
+            )]));
+        };
+        Verdict::known(match test {
+            KindsTest::Has => !found.is_disjoint(kinds),
+            KindsTest::HasAll => kinds.is_subset(found),
+            KindsTest::Lacks => found.is_disjoint(kinds),
+            KindsTest::Within => !found.is_empty() && found.is_subset(kinds),
+            KindsTest::Outside => found.is_empty() || !found.is_subset(kinds),
+            KindsTest::Empty => found.is_empty(),
+        })
+    }
+
+    fn is_given(&self, field: &law::expression::Field, at: At) -> bool {
+        let path: FactPath = self.path(Self::whose(at, field.whose), field.owner, &field.name);
+        match self.file.fact(&path) {
+            None | Some(serde_json::Value::Null) => false,
+            Some(value) => {
+                !(path.name.as_str() == "outcome"
+                    && value == "unknown"
+                    && matches!(path.owner, Owner::Charge(_)))
+            }
+        }
+    }
+
+    fn absent(&self, term: &Term, at: At) -> Timeline<Verdict> {
+        let verdict = |absent: bool, present: bool, missing: &FactSet| match (absent, present) {
+            (true, false) => Verdict::Yes,
+            (false, true) => Verdict::No,
+            _ => Verdict::Unknown(missing.clone()),
+        };
+        match term {
+            Term::Date(date) => self.date(date, at).map(|date| {
+                // A date about which nothing is known may also be one that there is none of.
+                verdict(
+                    date.absent || date.is_unknown(),
+                    date.range.is_some(),
+                    &date.missing,
+                )
+            }),
+            Term::Number(number) => self.number(number, at).map(|number| {
+                verdict(
+                    number.absent || number.is_unknown(),
+                    number.range.is_some(),
+                    &number.missing,
+                )
+            }),
+            Term::Choice(words) => self.words(words, at).map(|words| {
+                let absent = words.any || words.options.contains(&None);
+                let present = words.any || words.options.iter().any(Option::is_some);
+                verdict(absent, present, &words.missing)
+            }),
+            Term::Bool(_) | Term::Period(_) => Timeline::always(Verdict::No),
+        }
+    }
+}
+
+fn unknown() -> Timeline<Verdict> {
+    Timeline::always(Verdict::Unknown(FactSet::new()))
+}
+
+fn pairs<A: Clone + PartialEq, B: Clone + PartialEq>(a: &Timeline<A>, b: &Timeline<B>) -> Timeline<(A, B)> {
+    a.zip(b, |a, b| (a.clone(), b.clone()))
+}
+
+/// Tests text; both sides are in lower case. Spaces and section signs do not matter.
+fn text_fits(text: &str, test: TextTest, part: &str) -> bool {
+    let clean = |text: &str| {
+        text.chars()
+            .filter(|c| !c.is_whitespace() && *c != '§')
+            .collect::<String>()
+    };
+    let (text, part) = (clean(text), clean(part));
+    let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+    match test {
+        TextTest::Contains => text.contains(&part),
+        TextTest::StartsWith => text.strip_prefix(&part).is_some_and(ends),
+        TextTest::HasToken => text.match_indices(&part).any(|(start, _)| {
+            let joins = |c: char| c.is_alphanumeric() || c == '.' || c == '-';
+            let before = text.get(..start).unwrap_or_default();
+            let after = text.get(start + part.len()..).unwrap_or_default();
+            !before.ends_with(joins) && !after.starts_with(joins)
+        }),
+    }
+}

@@ -1,0 +1,223 @@
+//! Evaluates dates, periods, numbers and words over all days.
+//!
+//! Not here: conditions (`evaluate`) and sets (`sets`).
+
+use case_file::FactPath;
+use law::expression::{Branch, ChoiceTerm, DateTerm, NumberTerm, PeriodTerm, Term};
+
+use crate::evaluate::{At, Evaluator, SubjectAt, Value};
+use crate::row::Assumption;
+use crate::timeline::Timeline;
+use crate::value::{Bound, DateValue, Num, NumberValue, Periods, Words};
+use crate::verdict::{FactSet, Verdict};
+
+impl Evaluator<'_> {
+    pub(crate) fn date(&self, term: &DateTerm, at: At) -> Timeline<DateValue> {
+        match term {
+            DateTerm::Day(day) => Timeline::always(DateValue::exact(Bound::Day(*day))),
+            DateTerm::Fact(field) => self.fact(field, at),
+            DateTerm::Shifted { date, by, back } => self
+                .date(date, at)
+                .zip(&self.period(by, at), |date, by| date.shifted(by, *back)),
+            DateTerm::Pick {
+                latest,
+                given_only,
+                of,
+            } => {
+                let mut dates: Vec<Timeline<DateValue>> = of.iter().map(|date| self.date(date, at)).collect();
+                if *given_only {
+                    dates.retain(|date| !self.left_out(date));
+                }
+                let first = dates
+                    .pop()
+                    .unwrap_or_else(|| Timeline::always(DateValue::absent()));
+                dates
+                    .iter()
+                    .fold(first, |picked, date| picked.zip(date, |a, b| a.pick(b, *latest)))
+            }
+            DateTerm::PickOf(pick) => self.pick_of(pick, at),
+            DateTerm::First(condition) => Timeline::always(first_day(&self.condition(condition, at))),
+            DateTerm::If(branch) => self.branch(branch, at, Self::date, DateValue::join),
+            DateTerm::Otherwise(pair) => {
+                let is_missing = |date: &DateValue| date.absent && date.range.is_none() || date.is_unknown();
+                self.fallback(
+                    &self.date(&pair.0, at),
+                    &self.date(&pair.1, at),
+                    is_missing,
+                    |date| &date.missing,
+                )
+            }
+            DateTerm::Named(index) => match self.named(*index, at) {
+                Value::Date(date) => date,
+                _ => Timeline::always(DateValue::unknown(FactSet::new())),
+            },
+        }
+    }
+
+    /// Tells whether a date is missing for good, and lists it as left out.
+    fn left_out(&self, date: &Timeline<DateValue>) -> bool {
+        let missing = date
+            .constant()
+            .filter(|date| date.is_unknown())
+            .map(|date| date.missing.clone());
+        self.assume_missing(missing.iter().flatten());
+        missing.is_some()
+    }
+
+    fn assume_missing<'f>(&self, facts: impl Iterator<Item = &'f FactPath>) {
+        for fact in facts {
+            self.assume(Assumption {
+                fact: fact.clone(),
+                say: String::new(),
+            });
+        }
+    }
+
+    /// Returns the second value where the first is missing, and lists what was missing as assumed.
+    fn fallback<T: Clone + PartialEq>(
+        &self,
+        first: &Timeline<T>,
+        second: &Timeline<T>,
+        is_missing: impl Fn(&T) -> bool,
+        missing: impl Fn(&T) -> &FactSet,
+    ) -> Timeline<T> {
+        first.zip(second, |first, second| {
+            if is_missing(first) {
+                self.assume_missing(missing(first).iter());
+                second.clone()
+            } else {
+                first.clone()
+            }
+        })
+    }
+
+    /// Evaluates a branch of any type: where what chooses is unknown, both values stay possible.
+    pub(crate) fn branch<X, T: Clone + PartialEq>(
+        &self,
+        branch: &Branch<X>,
+        at: At,
+        each: impl Fn(&Self, &X, At) -> Timeline<T>,
+        join: impl Fn(&T, &T, &FactSet) -> T,
+    ) -> Timeline<T> {
+        let when = self.condition(&branch.when, at);
+        match when.constant() {
+            Some(Verdict::Yes) => each(self, &branch.then, at),
+            Some(Verdict::No) => each(self, &branch.otherwise, at),
+            _ => {
+                let (then, otherwise) = (each(self, &branch.then, at), each(self, &branch.otherwise, at));
+                when.flat_map(|when| match when {
+                    Verdict::Yes => then.clone(),
+                    Verdict::No => otherwise.clone(),
+                    Verdict::Unknown(blame) => then.zip(&otherwise, |a, b| join(a, b, blame)),
+                })
+            }
+        }
+    }
+
+    pub(crate) fn period(&self, term: &PeriodTerm, at: At) -> Timeline<Periods> {
+        match term {
+            PeriodTerm::Fixed(period) => Timeline::always(Periods::exact(*period)),
+            PeriodTerm::Never => Timeline::always(Periods::never()),
+            PeriodTerm::Years(number) => self.number(number, at).map(Periods::years),
+            PeriodTerm::If(branch) => self.branch(branch, at, Self::period, Periods::join),
+            PeriodTerm::Named(index) => match self.named(*index, at) {
+                Value::Period(period) => period,
+                _ => Timeline::always(Periods::never()),
+            },
+        }
+    }
+
+    pub(crate) fn number(&self, term: &NumberTerm, at: At) -> Timeline<NumberValue> {
+        match term {
+            NumberTerm::Fixed(number) => Timeline::always(NumberValue::exact(Num(*number))),
+            NumberTerm::Fact(field) => self.fact(field, at),
+            NumberTerm::Count(count) => self.count(count, at),
+            NumberTerm::Plus(pair) => self
+                .number(&pair.0, at)
+                .zip(&self.number(&pair.1, at), NumberValue::plus),
+            NumberTerm::Position(whose) => {
+                let place = match Self::whose(at, *whose) {
+                    SubjectAt::Charge(case, charge) => {
+                        let before = self.file.cases.iter().take(case).map(|case| case.charges.len());
+                        before.sum::<usize>() + charge
+                    }
+                    _ => 0,
+                };
+                #[expect(
+                    clippy::cast_precision_loss,
+                    reason = "a case file holds at most 2,000 charges"
+                )]
+                Timeline::always(NumberValue::exact(Num(place as f64)))
+            }
+            NumberTerm::If(branch) => self.branch(branch, at, Self::number, NumberValue::join),
+            NumberTerm::Otherwise(pair) => {
+                let is_missing =
+                    |number: &NumberValue| number.absent && number.range.is_none() || number.is_unknown();
+                let (first, second) = (self.number(&pair.0, at), self.number(&pair.1, at));
+                self.fallback(&first, &second, is_missing, |number| &number.missing)
+            }
+            NumberTerm::Named(index) => match self.named(*index, at) {
+                Value::Number(number) => number,
+                _ => Timeline::always(NumberValue::unknown(FactSet::new())),
+            },
+        }
+    }
+
+    pub(crate) fn words(&self, term: &ChoiceTerm, at: At) -> Timeline<Words> {
+        match term {
+            ChoiceTerm::Word(word) => Timeline::always(Words::exact(word.clone())),
+            ChoiceTerm::Fact(field) => self.fact(field, at),
+            ChoiceTerm::If(branch) => self.branch(branch, at, Self::words, Words::join),
+            ChoiceTerm::Otherwise(pair) => {
+                let is_missing = |words: &Words| words.any || *words == Words::absent();
+                let (first, second) = (self.words(&pair.0, at), self.words(&pair.1, at));
+                self.fallback(&first, &second, is_missing, |words| &words.missing)
+            }
+            ChoiceTerm::Named(index) => match self.named(*index, at) {
+                Value::Words(words) => words,
+                _ => Timeline::always(Words::unknown(FactSet::new())),
+            },
+        }
+    }
+
+    /// Evaluates a term of any type.
+    pub(crate) fn term(&self, term: &Term, at: At) -> Value {
+        match term {
+            Term::Bool(condition) => Value::Bool(self.condition(condition, at)),
+            Term::Date(date) => Value::Date(self.date(date, at)),
+            Term::Period(period) => Value::Period(self.period(period, at)),
+            Term::Number(number) => Value::Number(self.number(number, at)),
+            Term::Choice(choice) => Value::Words(self.words(choice, at)),
+        }
+    }
+}
+
+/// Returns the first day on which a condition is Yes: absent when it never is, uncertain where it is unknown before.
+fn first_day(line: &Timeline<Verdict>) -> DateValue {
+    let start = std::iter::once((Bound::Past, line.before_all()));
+    let stretches = start.chain(
+        line.changes()
+            .iter()
+            .map(|(day, verdict)| (Bound::Day(*day), verdict)),
+    );
+    let mut low = None;
+    let mut missing = FactSet::new();
+    for (from, verdict) in stretches {
+        match verdict {
+            Verdict::No => {}
+            Verdict::Yes => return DateValue::within(low.unwrap_or(from), from, missing),
+            Verdict::Unknown(facts) => {
+                low = low.or(Some(from));
+                missing.extend(facts.iter().cloned());
+            }
+        }
+    }
+    match low {
+        None => DateValue::absent(),
+        Some(low) => DateValue {
+            absent: true,
+            range: Some((low, Bound::Future)),
+            missing,
+        },
+    }
+}

@@ -1,0 +1,421 @@
+//! Values that may be uncertain: dates, numbers, periods and words, each with the facts that would make them sure.
+//!
+//! Not here: where they come from (`facts`, `terms`). An uncertain value is the set of what it may still be, kept as
+//! two ends or as a list; a test on it is Yes or No only when it is so for all that is possible.
+
+use std::collections::BTreeSet;
+
+use case_file::{Date, Fact, Id, VagueDate};
+use law::Period;
+use law::expression::Comparison;
+
+use crate::timeline::Timeline;
+use crate::verdict::{FactSet, Verdict};
+
+/// An end of an uncertain date: a day, or nothing known on that side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Bound {
+    /// Before any day.
+    Past,
+    /// A day.
+    Day(Date),
+    /// After every day: it may never come.
+    Future,
+}
+
+impl Bound {
+    fn shifted(self, period: Period, back: bool) -> Self {
+        match self {
+            Self::Day(day) if back => period.before(day).map_or(Self::Past, Self::Day),
+            Self::Day(day) => period.after(day).map_or(Self::Future, Self::Day),
+            Self::Past | Self::Future => self,
+        }
+    }
+}
+
+/// A number that can be ordered.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Num(pub(crate) f64);
+
+impl Eq for Num {}
+
+impl PartialOrd for Num {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Num {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.total_cmp(&other.0)
+    }
+}
+
+/// A date or number that may be uncertain: possibly absent, possibly anything from the first end to the last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Spread<B> {
+    /// There may be none.
+    pub(crate) absent: bool,
+    /// What it may be, where there is one.
+    pub(crate) range: Option<(B, B)>,
+    /// The facts that would make it sure; empty when it is.
+    pub(crate) missing: FactSet,
+}
+
+pub(crate) type DateValue = Spread<Bound>;
+pub(crate) type NumberValue = Spread<Num>;
+
+impl<B: Copy + Ord> Spread<B> {
+    pub(crate) fn exact(value: B) -> Self {
+        Self {
+            absent: false,
+            range: Some((value, value)),
+            missing: FactSet::new(),
+        }
+    }
+
+    pub(crate) fn absent() -> Self {
+        Self {
+            absent: true,
+            range: None,
+            missing: FactSet::new(),
+        }
+    }
+
+    pub(crate) fn within(low: B, high: B, missing: FactSet) -> Self {
+        let missing = if low == high { FactSet::new() } else { missing };
+        Self {
+            absent: false,
+            range: Some((low, high)),
+            missing,
+        }
+    }
+
+    /// Returns what may be either of two.
+    pub(crate) fn join(&self, other: &Self, blame: &FactSet) -> Self {
+        if self == other {
+            return self.clone();
+        }
+        let range = match (self.range, other.range) {
+            (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
+            (range, None) | (None, range) => range,
+        };
+        Self {
+            absent: self.absent || other.absent,
+            range,
+            missing: &(&self.missing | &other.missing) | blame,
+        }
+    }
+
+    /// Returns the latest (or earliest) of two; an absent one is left out.
+    pub(crate) fn pick(&self, other: &Self, latest: bool) -> Self {
+        let choose = |a: B, b: B| if latest { a.max(b) } else { a.min(b) };
+        let both = self
+            .range
+            .zip(other.range)
+            .map(|((a, b), (c, d))| (choose(a, c), choose(b, d)));
+        let mine = self.range.filter(|_| other.absent);
+        let theirs = other.range.filter(|_| self.absent);
+        let range = [both, mine, theirs]
+            .into_iter()
+            .flatten()
+            .reduce(|(a, b), (c, d)| (a.min(c), b.max(d)));
+        let absent = self.absent && other.absent;
+        let sure = !absent && range.is_some_and(|(low, high)| low == high) || (absent && range.is_none());
+        let missing = if sure {
+            FactSet::new()
+        } else {
+            &self.missing | &other.missing
+        };
+        Self {
+            absent,
+            range,
+            missing,
+        }
+    }
+
+    /// Compares two; there is no order with what is absent, so that is No.
+    pub(crate) fn compare(&self, comparison: Comparison, other: &Self) -> Verdict {
+        if comparison == Comparison::NotEqual {
+            return self.compare(Comparison::Equal, other).not();
+        }
+        let missing = &self.missing | &other.missing;
+        let Some(((a, b), (c, d))) = self.range.zip(other.range) else {
+            return Verdict::No;
+        };
+        let (always, never) = match comparison {
+            Comparison::Less => (b < c, a >= d),
+            Comparison::AtMost => (b <= c, a > d),
+            Comparison::More => (a > d, b <= c),
+            Comparison::AtLeast => (a >= d, b < c),
+            Comparison::Equal | Comparison::NotEqual => (a == b && a == c && c == d, b < c || a > d),
+        };
+        match (always, never, self.absent || other.absent) {
+            (true, _, false) => Verdict::Yes,
+            (_, true, _) => Verdict::No,
+            _ => Verdict::Unknown(missing),
+        }
+    }
+}
+
+impl DateValue {
+    /// Returns the value of a date fact in its three states.
+    pub(crate) fn of_fact(fact: Fact<VagueDate>, missing: FactSet) -> Self {
+        match fact {
+            Fact::Known(date) => {
+                Self::within(Bound::Day(date.earliest()), Bound::Day(date.latest()), missing)
+            }
+            Fact::Absent => Self::absent(),
+            Fact::Unknown => Self::unknown(missing),
+        }
+    }
+
+    /// Returns a date about which nothing is known.
+    pub(crate) fn unknown(missing: FactSet) -> Self {
+        Self {
+            absent: false,
+            range: Some((Bound::Past, Bound::Future)),
+            missing,
+        }
+    }
+
+    pub(crate) fn is_unknown(&self) -> bool {
+        self.range == Some((Bound::Past, Bound::Future))
+    }
+
+    /// Returns the date moved by a period.
+    pub(crate) fn shifted(&self, by: &Periods, back: bool) -> Self {
+        let ends = |(low, high): (Bound, Bound)| by.ends(low, high, back);
+        let range = self.range.map(ends);
+        let sure = !self.absent && range.is_some_and(|(low, high)| low == high);
+        let missing = if sure {
+            FactSet::new()
+        } else {
+            &self.missing | &by.missing
+        };
+        Self {
+            absent: self.absent,
+            range,
+            missing,
+        }
+    }
+
+    /// Returns No, then Yes from the day on which the period has passed since the date; unknown between.
+    pub(crate) fn elapsed(&self, period: &Periods, when_absent: bool) -> Timeline<Verdict> {
+        let missing = &self.missing | &period.missing;
+        let absent = Timeline::always(Verdict::known(when_absent));
+        let Some((low, high)) = self.range else {
+            return absent;
+        };
+        let (low, high) = period.ends(low, high, false);
+        let passed = rising(low, high, &missing);
+        if self.absent {
+            passed.map(|verdict| verdict.join(&Verdict::known(when_absent), &missing))
+        } else {
+            passed
+        }
+    }
+
+    /// Returns Yes through the day on which the period has passed since the date, then No; unknown between.
+    pub(crate) fn not_past(&self, period: &Periods) -> Timeline<Verdict> {
+        let a_day = Periods::exact(Period { months: 0, days: 1 });
+        let limit = self.shifted(period, false).shifted(&a_day, false);
+        limit
+            .elapsed(&Periods::exact(Period::NONE), false)
+            .map(Verdict::not)
+    }
+}
+
+/// Returns No before `low`, Yes from `high` on, and unknown between.
+fn rising(low: Bound, high: Bound, missing: &FactSet) -> Timeline<Verdict> {
+    let unknown = || Verdict::Unknown(missing.clone());
+    let mut line = match low {
+        Bound::Past => Timeline::always(unknown()),
+        Bound::Day(day) => Timeline::switch(Verdict::No, day, unknown()),
+        Bound::Future => Timeline::always(Verdict::No),
+    };
+    match high {
+        Bound::Past => Timeline::always(Verdict::Yes),
+        Bound::Day(day) => {
+            line.push(day, Verdict::Yes);
+            line
+        }
+        Bound::Future => line,
+    }
+}
+
+impl NumberValue {
+    /// Returns a number about which nothing is known.
+    pub(crate) fn unknown(missing: FactSet) -> Self {
+        Self {
+            absent: false,
+            range: Some((Num(f64::NEG_INFINITY), Num(f64::INFINITY))),
+            missing,
+        }
+    }
+
+    pub(crate) fn is_unknown(&self) -> bool {
+        self.range == Some((Num(f64::NEG_INFINITY), Num(f64::INFINITY)))
+    }
+
+    pub(crate) fn plus(&self, other: &Self) -> Self {
+        let range = self
+            .range
+            .zip(other.range)
+            .map(|((a, b), (c, d))| (Num(a.0 + c.0), Num(b.0 + d.0)));
+        Self {
+            absent: self.absent || other.absent,
+            range,
+            missing: &self.missing | &other.missing,
+        }
+    }
+}
+
+/// A length of time that may be one of several; `None` among them is "never over".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Periods {
+    options: BTreeSet<Option<Period>>,
+    missing: FactSet,
+}
+
+impl Periods {
+    pub(crate) fn exact(period: Period) -> Self {
+        Self {
+            options: [Some(period)].into(),
+            missing: FactSet::new(),
+        }
+    }
+
+    pub(crate) fn never() -> Self {
+        Self {
+            options: [None].into(),
+            missing: FactSet::new(),
+        }
+    }
+
+    /// Returns as many years as a number says; parts of a year are whole months.
+    pub(crate) fn years(number: &NumberValue) -> Self {
+        let period = |years: Num| {
+            let months = (years.0.max(0.0) * 12.0).round();
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "checked: at most 12,000"
+            )]
+            (months <= 12_000.0).then(|| Period {
+                months: months as u32,
+                days: 0,
+            })
+        };
+        let (low, high) = number.range.unwrap_or((Num(0.0), Num(0.0)));
+        let options: BTreeSet<Option<Period>> = [period(low), period(high)].into();
+        Self {
+            options,
+            missing: number.missing.clone(),
+        }
+    }
+
+    pub(crate) fn join(&self, other: &Self, blame: &FactSet) -> Self {
+        if self.options == other.options && self.options.len() == 1 {
+            return self.clone();
+        }
+        Self {
+            options: &self.options | &other.options,
+            missing: &(&self.missing | &other.missing) | blame,
+        }
+    }
+
+    /// Returns the earliest and latest end of this long after (or before) what lies between two bounds.
+    fn ends(&self, low: Bound, high: Bound, back: bool) -> (Bound, Bound) {
+        let moved = |bound: Bound, option: &Option<Period>| match option {
+            Some(period) => bound.shifted(*period, back),
+            None if back => Bound::Past,
+            None => Bound::Future,
+        };
+        let lows = self.options.iter().map(|option| moved(low, option));
+        let highs = self.options.iter().map(|option| moved(high, option));
+        (
+            lows.min().unwrap_or(Bound::Past),
+            highs.max().unwrap_or(Bound::Future),
+        )
+    }
+}
+
+/// A word that may be one of several; `None` among them is "there is none".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Words {
+    /// It may be any word at all.
+    pub(crate) any: bool,
+    /// What it may be, where that is limited.
+    pub(crate) options: BTreeSet<Option<Id>>,
+    /// The facts that would make it sure; empty when it is.
+    pub(crate) missing: FactSet,
+}
+
+impl Words {
+    pub(crate) fn exact(word: Id) -> Self {
+        Self {
+            any: false,
+            options: [Some(word)].into(),
+            missing: FactSet::new(),
+        }
+    }
+
+    pub(crate) fn absent() -> Self {
+        Self {
+            any: false,
+            options: [None].into(),
+            missing: FactSet::new(),
+        }
+    }
+
+    pub(crate) fn unknown(missing: FactSet) -> Self {
+        Self {
+            any: true,
+            options: BTreeSet::new(),
+            missing,
+        }
+    }
+
+    pub(crate) fn join(&self, other: &Self, blame: &FactSet) -> Self {
+        if !self.any && !other.any && self.options == other.options && self.options.len() == 1 {
+            return self.clone();
+        }
+        Self {
+            any: self.any || other.any,
+            options: &self.options | &other.options,
+            missing: &(&self.missing | &other.missing) | blame,
+        }
+    }
+
+    /// Tests the word; what is absent fits no test.
+    pub(crate) fn test(&self, fits: impl Fn(&Id) -> bool) -> Verdict {
+        let mut verdicts = self
+            .options
+            .iter()
+            .map(|option| option.as_ref().is_some_and(&fits));
+        match verdicts.next() {
+            Some(first) if !self.any && verdicts.all(|verdict| verdict == first) => Verdict::known(first),
+            _ => Verdict::Unknown(self.missing.clone()),
+        }
+    }
+
+    /// Tells whether both are the same word.
+    pub(crate) fn same(&self, other: &Self) -> Verdict {
+        let missing = &self.missing | &other.missing;
+        let none = BTreeSet::from([None]);
+        if (!self.any && self.options == none) || (!other.any && other.options == none) {
+            return Verdict::No;
+        }
+        if self.any || other.any {
+            return Verdict::Unknown(missing);
+        }
+        if self.options.is_disjoint(&other.options) {
+            Verdict::No
+        } else if self.options.len() == 1 && other.options.len() == 1 {
+            Verdict::Yes
+        } else {
+            Verdict::Unknown(missing)
+        }
+    }
+}
