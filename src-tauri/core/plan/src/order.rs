@@ -1,0 +1,73 @@
+//! Best first: the order of the routes of one target, and what each one's part is.
+//!
+//! Not here: eligibility. The order is: routes that can still open before those that cannot; proof of innocence before
+//! everything; then by what the record becomes: destroyed, expunged, sealed, vacated or set aside, restricted, and a
+//! certificate that hides nothing; what is open now before what opens later or waits for a fact; then the pack's order.
+
+use law::{Process, Relief, Remedy, Track};
+use screening::Status;
+
+use crate::{Role, Route};
+
+/// The place of a route among the routes of its target; smaller is better.
+type Rank = (bool, u8, u8, u8);
+
+/// Sorts the routes of one target, best first, and gives each its part.
+pub(crate) fn arrange(routes: &mut [Route<'_>]) {
+    // The rows come in order of id; the sort is stable, so equals stay in that order.
+    routes.sort_by_key(rank);
+    let mut lead: Option<&Remedy> = None;
+    let mut also = false;
+    for route in routes {
+        let remedy = route.remedy();
+        route.role = match (&route.row.status, remedy.process) {
+            (Status::Eligible, Process::Automatic) => Role::Check,
+            (Status::Eligible, _) => match lead {
+                None => {
+                    lead = Some(remedy);
+                    Role::Lead
+                }
+                Some(first) if !also && complements(first, remedy) => {
+                    also = true;
+                    Role::Also
+                }
+                Some(_) => Role::Alternative,
+            },
+            _ => Role::NotNow,
+        };
+    }
+}
+
+/// Tells whether the second is worth asking for beside the first: the first must be proven, the second need not be.
+fn complements(first: &Remedy, second: &Remedy) -> bool {
+    first.track == Track::Innocence && second.track != Track::Innocence
+}
+
+fn rank(route: &Route<'_>) -> Rank {
+    let never = route.row.status == Status::NotEligible;
+    let status = match route.row.status {
+        Status::Eligible => 0,
+        Status::EligibleLater { .. } => 1,
+        Status::NeedsInfo { .. } => 2,
+        Status::NotEligible => 3,
+    };
+    let remedy = route.remedy();
+    let innocence = remedy.track == Track::Innocence;
+    let relief = match remedy.relief {
+        Relief::Destroy => 1,
+        Relief::Expunge => 2,
+        Relief::Seal => 3,
+        Relief::Vacate => 4,
+        Relief::SetAside => 5,
+        // A certificate of innocence says it aloud; one of rehabilitation hides nothing.
+        Relief::Certificate if innocence => 4,
+        Relief::Certificate => 7,
+        Relief::Restrict => 6,
+    };
+    // Among proofs of innocence, the one that can be had now comes first.
+    if innocence {
+        (never, 0, status, relief)
+    } else {
+        (never, relief, status, 0)
+    }
+}
