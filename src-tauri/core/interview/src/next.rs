@@ -20,7 +20,7 @@ use crate::question::{Question, Source, questions};
 pub enum Next<'a> {
     /// A question.
     Ask(Question<'a>),
-    /// The record, to add the first case.
+    /// The record: to add a case, or to say that this is everything.
     Record,
     /// Nothing is left to ask.
     Done,
@@ -46,9 +46,13 @@ pub fn next<'a>(
     screening: &Screening<'_>,
 ) -> Next<'a> {
     let need = Need::of(file, marks, screening);
-    let wants_case = need.topics.is_some_and(|topics| topics.contains("record")) && file.cases.is_empty();
+    let complete = FactPath::new(Owner::Person, "record_is_complete");
+    let told = file.fact(&complete).is_some() || marks.get(&complete).is_some();
+    let wants_case = file.cases.is_empty() && !told && need.has_topic("record");
     for question in questions(bank, file, law) {
-        if wants_case && question.section > Section::AboutYou {
+        // The record screen itself asks whether that is everything, beside what is listed so far.
+        let at_record = question.id == complete && need.is_relevant(&question);
+        if at_record || (wants_case && question.section > Section::AboutYou) {
             return Next::Record;
         }
         if need.is_relevant(&question) {
@@ -176,6 +180,11 @@ impl<'a> Need<'a> {
             Asked::Papers => self.papers,
             Asked::Offer => false,
         }
+    }
+
+    fn has_topic(&self, topic: &str) -> bool {
+        self.topics
+            .is_some_and(|topics| topics.split(',').any(|one| one == topic))
     }
 
     /// Tells whether a question of the record belongs to what was said so far.

@@ -88,15 +88,21 @@ pub fn check_built_in() -> FolderCheck {
     }
 }
 
-/// Reads the law of a folder in place of what is built in.
+/// Reads the packs of a folder in place of those built in; only these jurisdictions, or all.
 ///
 /// # Errors
-/// Returns the problems, or one problem that names the file that cannot be read.
-pub fn law_of_folder(folder: &Path) -> std::io::Result<Result<Law, Vec<Problem>>> {
+/// Returns the system's reason when the folder or a pack cannot be read; inside, the problems of the packs.
+pub fn law_of_folder(
+    folder: &Path,
+    only: Option<&[case_file::Id]>,
+) -> std::io::Result<Result<Law, Vec<Problem>>> {
     let mut read = Vec::new();
     for entry in fs::read_dir(folder)? {
-        let pack = entry?.path().join("pack.toml");
-        if pack.is_file() {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let wanted = only.is_none_or(|only| only.iter().any(|jurisdiction| jurisdiction.as_str() == name));
+        let pack = entry.path().join("pack.toml");
+        if wanted && pack.is_file() {
             read.push(law::read(
                 &pack.display().to_string(),
                 &fs::read_to_string(&pack)?,

@@ -30,7 +30,9 @@ impl Language {
 
     /// Reads its code.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::English, Self::Spanish].into_iter().find(|language| language.code() == code)
+        [Self::English, Self::Spanish]
+            .into_iter()
+            .find(|language| language.code() == code)
     }
 }
 
@@ -43,7 +45,9 @@ pub struct Catalogue {
 
 impl fmt::Debug for Catalogue {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Catalogue").field("language", &self.language).finish_non_exhaustive()
+        out.debug_struct("Catalogue")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
     }
 }
 
@@ -51,7 +55,11 @@ impl Catalogue {
     /// Reads the catalogues of a language.
     pub fn new(language: Language) -> Self {
         let english = (language != Language::English).then(|| bundle(Language::English));
-        Self { language, own: bundle(language), english }
+        Self {
+            language,
+            own: bundle(language),
+            english,
+        }
     }
 
     /// Returns the language.
@@ -86,16 +94,13 @@ impl Catalogue {
         for (name, value) in values {
             args.set(*name, read_value(name, value));
         }
-        std::iter::once(&self.own).chain(&self.english).find_map(|bundle| say(bundle, key, part, &args))
+        std::iter::once(&self.own)
+            .chain(&self.english)
+            .find_map(|bundle| say(bundle, key, part, &args))
     }
 }
 
-impl plan::Words for Catalogue {
-    fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
-        self.with(key, args)
-    }
-}
-
+// PLANWORDS
 /// Only an argument named `count` is a number: it chooses plurals, and a year must not get a thousands mark.
 fn read_value(name: &str, value: &str) -> FluentValue<'static> {
     match value.parse::<i64>() {
@@ -104,13 +109,22 @@ fn read_value(name: &str, value: &str) -> FluentValue<'static> {
     }
 }
 
-fn say(bundle: &FluentBundle<FluentResource>, key: &str, part: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+fn say(
+    bundle: &FluentBundle<FluentResource>,
+    key: &str,
+    part: Option<&str>,
+    args: &FluentArgs<'_>,
+) -> Option<String> {
     let message = bundle.get_message(key)?;
     let pattern = match part {
         None => message.value()?,
         Some(part) => message.get_attribute(part)?.value(),
     };
-    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+    Some(
+        bundle
+            .format_pattern(pattern, Some(args), &mut Vec::new())
+            .into_owned(),
+    )
 }
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {
@@ -121,7 +135,8 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     for (code, text) in CATALOGUES {
         if *code == language.code() {
             // A line that cannot be read is left out; a test refuses it before release.
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
+            let resource =
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
             bundle.add_resource_overriding(resource);
         }
     }

@@ -2,23 +2,52 @@
 //!
 //! Not here: any logic of its own; everything is a use case of `app`.
 
+mod arguments;
 mod output;
 mod packs;
+mod screen;
+mod text;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
+use arguments::{Arguments, Command};
 use output::{Exit, Output};
 
 fn main() -> ExitCode {
     let mut out = Output::standard();
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = args.iter().map(String::as_str).collect();
-    let exit = match words.as_slice() {
-        ["packs", "check"] => packs::check(None, &mut out),
-        ["packs", "check", folder] => packs::check(Some(&PathBuf::from(folder)), &mut out),
-        _ => Exit::Usage,
+    let exit = match arguments::read(std::env::args_os().skip(1)) {
+        Ok(arguments) => run(&arguments, &mut out),
+        Err(problem) => {
+            out.problem(&format!("{problem} See goodname --help."));
+            Exit::Usage
+        }
     };
     out.flush();
     ExitCode::from(exit.status())
+}
+
+fn run(arguments: &Arguments, out: &mut Output) -> Exit {
+    match arguments.command {
+        Command::Screen => screen::run(arguments, out),
+        Command::Explain => explain(arguments, out),
+        Command::PacksCheck => packs::check(arguments.file.as_deref(), out),
+        Command::Packet | Command::Ask | Command::Law => Exit::Fault,
+        Command::Help => {
+            out.line(arguments::HELP);
+            Exit::Done
+        }
+    }
+}
+
+fn explain(arguments: &Arguments, out: &mut Output) -> Exit {
+    let (file, screener) = match screen::prepare(arguments, out) {
+        Ok(ready) => ready,
+        Err(exit) => return exit,
+    };
+    if text::rows(&file, &screener, arguments.remedy.as_deref(), true, out) {
+        Exit::Done
+    } else {
+        out.problem("No remedy reaches anything in this file, or none of them has this id.");
+        Exit::BadInput
+    }
 }

@@ -1,0 +1,209 @@
+//! Reads the words of the command line.
+//!
+//! Not here: doing what they ask.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use app::case_file::{self, Date};
+use lexopt::{Arg, Parser, ValueExt};
+
+/// What to do.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Command {
+    /// Screen a file, or many from standard input.
+    Screen,
+    /// Say why, in full.
+    Explain,
+    /// Check packs.
+    PacksCheck,
+    /// Make a packet.
+    Packet,
+    /// Ask in the terminal.
+    Ask,
+    /// Show what is known about one jurisdiction.
+    Law,
+    /// Show how to use the command.
+    Help,
+}
+
+/// The words of the command line, read.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Arguments {
+    /// What to do.
+    pub(crate) command: Command,
+    /// The file, the folder or the jurisdiction.
+    pub(crate) file: Option<PathBuf>,
+    /// The day; the clock's where not given.
+    pub(crate) as_of: Option<Date>,
+    /// One JSON document instead of text.
+    pub(crate) json: bool,
+    /// One case file a line in, one screening a line out.
+    pub(crate) ndjson: bool,
+    /// Only this remedy.
+    pub(crate) remedy: Option<String>,
+    /// Packs of this folder instead of those built in.
+    pub(crate) law: Option<PathBuf>,
+    /// Where the packet goes.
+    pub(crate) output: Option<PathBuf>,
+    /// The paper's size.
+    pub(crate) paper: Option<String>,
+    /// The language of the packet and the questions.
+    pub(crate) language: Option<String>,
+}
+
+/// How to use the command.
+pub(crate) const HELP: &str = "\
+goodname: which of your records can be sealed, expunged or set aside, when, and why.
+Information, not legal advice. Nothing leaves this computer.
+
+  goodname screen FILE [--as-of YYYY-MM-DD] [--json]   screen a case file (- is standard input)
+  goodname screen --ndjson [--as-of YYYY-MM-DD]        one case file a line in, one screening a line out
+  goodname explain FILE [--as-of DATE] [--remedy ID]   every requirement with its reason and its law
+  goodname packet FILE [--as-of DATE] -o packet.pdf    the plan and checklist as PDF, or as .ics for a calendar
+  goodname ask                                         answer the questions here, in the terminal
+  goodname law us-or                                   what we know about the law of one place
+  goodname packs check [FOLDER]                        check law packs
+
+  --as-of DATE     the day to screen for; without it, today
+  --law FOLDER     use the packs of a folder instead of those built in
+  --language en    en or es
+  --paper letter   letter or a4
+
+Exit status: 0 done, 1 bad input, 2 wrong use, 3 a fault of ours.";
+
+/// Reads the words.
+///
+/// # Errors
+/// Says in a sentence what does not fit.
+pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, String> {
+    let mut parser = Parser::from_args(words);
+    let mut arguments = Arguments {
+        command: Command::Help,
+        file: None,
+        as_of: None,
+        json: false,
+        ndjson: false,
+        remedy: None,
+        law: None,
+        output: None,
+        paper: None,
+        language: None,
+    };
+    let mut values: Vec<OsString> = Vec::new();
+    let mut help = false;
+    while let Some(arg) = parser.next().map_err(|error| error.to_string())? {
+        match arg {
+            Arg::Short('h') | Arg::Long("help") => help = true,
+            Arg::Long("json") => arguments.json = true,
+            Arg::Long("ndjson") => arguments.ndjson = true,
+            Arg::Long("as-of") => arguments.as_of = Some(day(&text(&mut parser)?)?),
+            Arg::Long("remedy") => arguments.remedy = Some(text(&mut parser)?),
+            Arg::Long("law") => arguments.law = Some(path(&mut parser)?),
+            Arg::Short('o') | Arg::Long("output") => arguments.output = Some(path(&mut parser)?),
+            Arg::Long("paper") => arguments.paper = Some(text(&mut parser)?),
+            Arg::Long("language") => arguments.language = Some(text(&mut parser)?),
+            Arg::Value(word) => values.push(word),
+            Arg::Short(_) | Arg::Long(_) => return Err(format!("{}.", arg.unexpected())),
+        }
+    }
+    let mut values = values.into_iter();
+    let first = values.next().unwrap_or_default();
+    arguments.command = match first.to_str().unwrap_or_default() {
+        "" | "help" => Command::Help,
+        _ if help => Command::Help,
+        "screen" => Command::Screen,
+        "explain" => Command::Explain,
+        "packet" => Command::Packet,
+        "ask" => Command::Ask,
+        "law" => Command::Law,
+        "packs" if values.next().is_some_and(|word| word == "check") => Command::PacksCheck,
+        "packs" => return Err("After packs comes check.".to_owned()),
+        other => return Err(format!("There is no command {other}.")),
+    };
+    arguments.file = values.next().map(PathBuf::from);
+    if values.next().is_some() {
+        return Err("There is one word too many.".to_owned());
+    }
+    check(&arguments)?;
+    Ok(arguments)
+}
+
+fn check(arguments: &Arguments) -> Result<(), String> {
+    let has_file = arguments.file.is_some();
+    match arguments.command {
+        Command::Screen if arguments.ndjson && has_file => {
+            Err("With --ndjson the case files come from standard input, so name no file.".to_owned())
+        }
+        Command::Screen if !arguments.ndjson && !has_file => {
+            Err("Name a case file, or - for standard input.".to_owned())
+        }
+        Command::Explain | Command::Packet if !has_file => {
+            Err("Name a case file, or - for standard input.".to_owned())
+        }
+        Command::Law if !has_file => Err("Name a place, such as us-or.".to_owned()),
+        Command::Packet if arguments.output.is_none() => Err("Say with -o where the packet goes.".to_owned()),
+        _ => Ok(()),
+    }
+}
+
+fn text(parser: &mut Parser) -> Result<String, String> {
+    parser
+        .value()
+        .and_then(|value| value.string())
+        .map_err(|error| format!("{error}."))
+}
+
+fn path(parser: &mut Parser) -> Result<PathBuf, String> {
+    parser
+        .value()
+        .map(PathBuf::from)
+        .map_err(|error| format!("{error}."))
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    case_file::parse_day(text).ok_or_else(|| "A day is written like 2026-11-22.".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+    use super::*;
+
+    fn words(line: &str) -> Result<Arguments, String> {
+        read(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn options_may_stand_anywhere() {
+        let one = words("screen a.json --as-of 2026-01-02 --json").unwrap();
+        assert_eq!(one, words("screen --json --as-of=2026-01-02 a.json").unwrap());
+        assert_eq!(one.command, Command::Screen);
+        assert_eq!(
+            one.as_of.map(|day| day.to_string()),
+            Some("2026-01-02".to_owned())
+        );
+    }
+
+    #[test]
+    fn a_hyphen_is_standard_input() {
+        assert_eq!(words("screen -").unwrap().file, Some(PathBuf::from("-")));
+    }
+
+    #[test]
+    fn wrong_use_is_told() {
+        for line in [
+            "screen",
+            "screen a b",
+            "screen a --ndjson",
+            "screen a --as-of 2026-1-2",
+            "screen a --as-of tomorrow",
+            "screen a --loud",
+            "packet a",
+            "packs",
+            "sing",
+        ] {
+            assert!(words(line).is_err(), "{line}");
+        }
+    }
+}
