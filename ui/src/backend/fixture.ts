@@ -1,0 +1,112 @@
+/**
+ * A backend without Rust: it knows some views and walks through them.
+ *
+ * Not here: rules. It exists to look at screens (`npm run dev`, then `?fixture=plan`) and for tests.
+ */
+import type { Backend } from "./types";
+import { failureOf, offenses, planView, questions, viewOf, views } from "./fixture-views";
+import type { ErrorCode, Request, View } from "./wire.gen";
+
+/** What a test wants to know afterwards. */
+export interface FixtureBackend extends Backend {
+  readonly requests: Request[];
+  readonly exits: () => number;
+}
+
+/** Starts on the view of this name, or with the failure of this code: `plan`, `question-date`, `damaged`. */
+export function fixtureBackend(start: string): FixtureBackend {
+  const order = Object.keys(views);
+  const requests: Request[] = [];
+  const ticked = new Map<string, string>();
+  let at = Math.max(0, order.indexOf(start));
+  let revision = 1;
+  let language = "en";
+  let exits = 0;
+
+  const named = (name: string): View => views[name] ?? viewOf({ kind: "welcome" }, "");
+  const shown = (): View => {
+    const view = named(order[at] ?? "welcome");
+    const screen =
+      view.screen.kind === "plan"
+        ? {
+            ...view.screen,
+            checklist: planView.checklist.map((item) => ({
+              ...item,
+              ticked: ticked.get(item.id) ?? item.ticked,
+            })),
+          }
+        : view.screen;
+    return { ...view, screen, revision, language };
+  };
+  const goTo = (name: string): void => {
+    at = Math.max(0, order.indexOf(name));
+  };
+
+  function handle(request: Request): View {
+    if (["damaged", "in-use", "newer-file", "disk"].includes(start)) throw failureOf(start as ErrorCode);
+    switch (request.request) {
+      case "open":
+        break;
+      case "answer":
+        if (request.answer.kind === "date" && request.answer.from.year.length !== 4) {
+          throw failureOf("answer", "Type the year with 4 digits, like 2009.", "year");
+        }
+        revision += 1;
+        at = (at + 1) % order.length;
+        break;
+      case "start":
+        at = 1;
+        break;
+      case "back":
+        at = Math.max(0, at - 1);
+        break;
+      case "change":
+        goTo(
+          `question-${Object.entries(questions).find(([, known]) => known.id === request.question)?.[0] ?? "date"}`,
+        );
+        break;
+      case "go":
+        goTo(request.section);
+        break;
+      case "tick":
+        if (request.ticked) ticked.set(request.item, "2026-11-22");
+        else ticked.delete(request.item);
+        revision += 1;
+        break;
+      case "add-case":
+      case "add-charge":
+        goTo("question-offense");
+        break;
+      case "remove-case":
+      case "remove-charge":
+      case "undo":
+        revision += 1;
+        break;
+      case "delete-everything":
+        at = 0;
+        break;
+      case "set-language":
+        language = request.language;
+        break;
+    }
+    return shown();
+  }
+
+  return {
+    requests,
+    exits: () => exits,
+    async request(request) {
+      requests.push(request);
+      return handle(request);
+    },
+    searchOffenses: async (text) =>
+      offenses.filter((offense) =>
+        (offense.name + offense.matched).toLowerCase().includes(text.toLowerCase()),
+      ),
+    saveDocument: async ({ format }) => ({ file: `plan.${format}`, folder: "Documents" }),
+    openFolder: async () => undefined,
+    async quickExit() {
+      exits += 1;
+    },
+  };
+}
