@@ -72,8 +72,17 @@ fn a_file_of_chance_bytes_is_refused() {
     std::fs::write(&path, &bytes).unwrap();
     assert_eq!(refused(&path), Damage::Header);
 
-    filled(&path.with_file_name("whole.db"), 60);
-    let whole = std::fs::read(path.with_file_name("whole.db")).unwrap();
+    let whole = path.with_file_name("whole.db");
+    filled(&whole, 60);
+    // Settings are not read when the file is opened; a page of theirs must be looked at all the same.
+    let mut store = Store::open(&whole).unwrap();
+    (0..60).for_each(|key| {
+        store
+            .set_setting(&format!("key-{key}"), &"x".repeat(500))
+            .unwrap()
+    });
+    drop(store);
+    let whole = std::fs::read(&whole).unwrap();
     for page in 1..whole.len() / 4096 {
         let mut spoiled = whole.clone();
         spoiled[page * 4096..(page + 1) * 4096].copy_from_slice(&bytes[..4096]);
