@@ -79,7 +79,7 @@ fn a_file_of_chance_bytes_is_refused() {
     (0..60).for_each(|key| {
         store
             .set_setting(&format!("key-{key}"), &"x".repeat(500))
-            .unwrap()
+            .unwrap();
     });
     drop(store);
     let whole = std::fs::read(&whole).unwrap();
