@@ -18,7 +18,6 @@ frame-exit = Quick exit
 frame-exit-hint = You can also press Esc 3 times fast.
 frame-undo = Undo
 frame-settings = Settings
-frame-language = Language
 frame-language-own = English
 frame-tools = Tools
 frame-footer = Information, not legal advice. Everything stays on this computer.
@@ -94,7 +93,6 @@ question-yes = Yes
 question-no = No
 question-choose = Choose an answer. If you are not sure, choose “I don’t know”.
 question-choose-some = Choose at least one, or choose “{ $none }”.
-question-type = Type an answer. If you are not sure, choose “I don’t know”.
 question-problem-title = There is a problem
 question-problem-prefix = Problem:
 question-characters = { $left ->
@@ -127,7 +125,6 @@ month-12 = December
 
 ## Offense search
 
-offense-label = Name of the charge
 offense-hint = Type a few words from your papers, like “theft” or “driving”. Then choose from the list.
 offense-results = { $count ->
     [0] Nothing found. You can keep your own words.
@@ -202,10 +199,9 @@ plan-discretion = A judge decides
 plan-discretion-plain = The judge may say yes or no, even when you meet every rule.
 plan-gives = What it does
 plan-how = How
-plan-effect = Who can still see it
+plan-effect = What is hidden, and from whom
 plan-cost = Cost
 plan-authority = The law
-plan-why = Why
 plan-why-count = { $count ->
     [one] Why: 1 rule checked
    *[other] Why: { $count } rules checked

@@ -18,7 +18,6 @@ frame-exit = Salida rápida
 frame-exit-hint = También puede oprimir la tecla Esc 3 veces rápido.
 frame-undo = Deshacer
 frame-settings = Ajustes
-frame-language = Idioma
 frame-language-own = Español
 frame-tools = Herramientas
 frame-footer = Información, no asesoría legal. Todo se queda en esta computadora.
@@ -94,7 +93,6 @@ question-yes = Sí
 question-no = No
 question-choose = Elija una respuesta. Si no está seguro o segura, elija “No sé”.
 question-choose-some = Elija al menos una, o elija “{ $none }”.
-question-type = Escriba una respuesta. Si no está seguro o segura, elija “No sé”.
 question-problem-title = Hay un problema
 question-problem-prefix = Problema:
 question-characters = { $left ->
@@ -127,7 +125,6 @@ month-12 = diciembre
 
 ## Offense search
 
-offense-label = Nombre del cargo
 offense-hint = Escriba unas palabras de sus papeles, como “robo” o “manejar” (o en inglés, como están en sus papeles). Después elija de la lista.
 offense-results = { $count ->
     [0] No se encontró nada. Puede dejar sus propias palabras.
@@ -202,10 +199,9 @@ plan-discretion = Decide un juez
 plan-discretion-plain = El juez puede decir que sí o que no, aunque usted cumpla todas las reglas.
 plan-gives = Qué hace
 plan-how = Cómo
-plan-effect = Quién puede verlo todavía
+plan-effect = Qué se oculta y a quién
 plan-cost = Costo
 plan-authority = La ley
-plan-why = Por qué
 plan-why-count = { $count ->
     [one] Por qué: 1 regla revisada
    *[other] Por qué: { $count } reglas revisadas

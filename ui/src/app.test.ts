@@ -1,0 +1,219 @@
+/** The whole window over the fixtures: focus, titles, answers, failures. */
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { views } from "./backend/fixture-views";
+import { byId, key, openWindow, press, settle, type } from "./test-drawing";
+import { LANGUAGES } from "./text/text.svelte";
+
+const focused = (): string => document.activeElement?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+
+const RAW_KEY =
+  /\b(frame|notice|tone|alert|welcome|question|date|month|offense|record|check|plan|stopped|settings)-[a-z0-9]/;
+
+describe("every screen", () => {
+  for (const language of LANGUAGES) {
+    it.each(Object.keys(views))(`%s is drawn without faults in ${language}`, async (name) => {
+      const backend = await openWindow(name);
+      if (language !== "en") await press(`language-${language}`);
+      expect(document.documentElement.lang).toBe(language);
+      expect(document.activeElement?.tagName).toBe(
+        language === "en" ? "H1" : document.activeElement?.tagName,
+      );
+      expect(document.querySelectorAll("h1").length).toBe(1);
+      // jsdom draws nothing, so colors are judged in the real window.
+      const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+      expect(
+        found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ""}`),
+      ).toEqual([]);
+      expect(backend.requests[0]).toEqual({ request: "open" });
+      // A key that has no words would show as itself.
+      const labels = [...document.querySelectorAll("[aria-label]")].map((part) =>
+        part.getAttribute("aria-label"),
+      );
+      expect([document.body.textContent, document.title, ...labels].join(" ")).not.toMatch(RAW_KEY);
+    });
+  }
+});
+
+describe("an answer", () => {
+  it("is sent with the revision of the view, and the next page takes focus and title", async () => {
+    const backend = await openWindow("question-choice");
+    document.querySelector<HTMLInputElement>("input[value=acquitted]")?.click();
+    await press("continue");
+    expect(backend.requests.at(-1)).toEqual({
+      request: "answer",
+      question: "c1:charge.example",
+      answer: { kind: "choice", value: "acquitted" },
+      revision: 1,
+    });
+    expect(document.documentElement.dataset["revision"]).toBe("2");
+    expect(document.title).toBe("Good Name – Question");
+  });
+
+  it("is asked for before anything is sent", async () => {
+    const backend = await openWindow("question-yes-no");
+    await press("continue");
+    expect(backend.requests.length).toBe(1);
+    expect(document.activeElement).toBe(byId("error-summary"));
+    byId("error-summary").querySelector("a")?.click();
+    expect(document.activeElement?.id).toBe("field-answer");
+  });
+
+  it("that does not fit keeps what was typed and leads to the field", async () => {
+    await openWindow("question-date");
+    type("#field-year", "09");
+    await press("continue");
+    expect(document.activeElement).toBe(byId("error-summary"));
+    expect(document.querySelector<HTMLInputElement>("#field-year")?.value).toBe("09");
+    expect(document.querySelector("#field-year")?.getAttribute("aria-invalid")).toBe("true");
+    byId("error-summary").querySelector("a")?.click();
+    expect(document.activeElement?.id).toBe("field-year");
+    // The same mistake again says so again.
+    await press("continue");
+    expect(document.activeElement).toBe(byId("error-summary"));
+  });
+
+  it("can always be that the person does not know", async () => {
+    for (const name of Object.keys(views).filter((known) => known.startsWith("question-"))) {
+      const backend = await openWindow(name);
+      await press("dont-know");
+      expect(backend.requests.at(-1)).toMatchObject({ answer: { kind: "dont-know" } });
+      document.body.replaceChildren();
+    }
+  });
+
+  it("can be that there was none", async () => {
+    const backend = await openWindow("question-date");
+    await press("none");
+    expect(backend.requests.at(-1)).toMatchObject({ answer: { kind: "none" } });
+  });
+
+  it("between two dates has both ends", async () => {
+    const backend = await openWindow("question-date");
+    await press("date-between");
+    type("#field-year", "2009");
+    type("#field-to\\.year", "2011");
+    type("#field-to\\.month", "3");
+    await press("continue");
+    expect(backend.requests.at(-1)).toMatchObject({
+      answer: { from: { year: "2009" }, to: { year: "2011", month: "3", day: "" } },
+    });
+  });
+});
+
+describe("the search for an offense", () => {
+  it("works with the keyboard alone", async () => {
+    const backend = await openWindow("question-offense");
+    byId("offense-search").focus();
+    type("#field-offense", "vand");
+    await new Promise((done) => setTimeout(done, 150));
+    await settle();
+    expect(byId("offense-search").getAttribute("aria-expanded")).toBe("true");
+    key("ArrowDown");
+    expect(document.querySelector("[role=option][aria-selected=true]")?.textContent).toContain("Vandalism");
+    key("Enter");
+    await settle();
+    await press("continue");
+    expect(document.activeElement).toBe(byId("error-summary"));
+    document.querySelector<HTMLInputElement>("#field-variant-2")?.click();
+    await press("continue");
+    expect(backend.requests.at(-1)).toMatchObject({
+      answer: { kind: "offense", id: "vandalism", variant: 1, description: "Vandalism" },
+    });
+  });
+
+  it("shows the level chosen before", async () => {
+    await openWindow("answered-offense");
+    await settle();
+    expect(document.querySelector<HTMLInputElement>("#field-variant-2")?.checked).toBe(true);
+  });
+});
+
+describe("the record", () => {
+  it("tells that something was removed and takes it back", async () => {
+    const backend = await openWindow("record");
+    await press("remove-charge");
+    expect(backend.requests.at(-1)).toEqual({ request: "remove-charge", id: "c1", revision: 1 });
+    expect(byId("notice").textContent).toContain("Removed");
+    expect(focused()).toBe("Your record so far");
+    await press("notice-undo");
+    expect(backend.requests.at(-1)).toEqual({ request: "undo" });
+  });
+
+  it("asks where a case was before it adds one", async () => {
+    const backend = await openWindow("record");
+    await press("add-case");
+    expect(document.activeElement).toBe(byId("error-summary"));
+    type("#field-jurisdiction", "us-or");
+    await press("add-case");
+    expect(backend.requests.at(-1)).toEqual({ request: "add-case", jurisdiction: "us-or", revision: 1 });
+  });
+
+  it("can be complete, or not surely", async () => {
+    const backend = await openWindow("record");
+    await press("not-sure");
+    expect(backend.requests.at(-1)).toMatchObject({
+      question: "person.record_is_complete",
+      answer: { kind: "dont-know" },
+    });
+  });
+});
+
+describe("the plan", () => {
+  it("ticks a line and stays where it is", async () => {
+    const backend = await openWindow("plan");
+    const box = document.querySelector<HTMLInputElement>("[data-item=a] input");
+    box?.focus();
+    box?.click();
+    await settle();
+    expect(backend.requests.at(-1)).toEqual({ request: "tick", item: "a", ticked: true });
+    expect(document.querySelector("[data-item=a]")?.getAttribute("data-ticked")).toBe("true");
+    expect(document.activeElement).toBe(box);
+  });
+
+  it("keeps remedies that are not open on the page", async () => {
+    await openWindow("plan");
+    const statuses = [...document.querySelectorAll("[data-remedy]")].map((card) =>
+      card.getAttribute("data-status"),
+    );
+    expect(new Set(statuses)).toEqual(new Set(["eligible", "eligible-later", "needs-info", "not-eligible"]));
+  });
+
+  it("is saved on the paper that was chosen, and says where", async () => {
+    await openWindow("plan");
+    await press("paper-a4");
+    await press("save-pdf");
+    expect(byId("notice").textContent).toContain("plan.pdf");
+  });
+});
+
+describe("when the answers cannot be opened", () => {
+  it.each(["damaged", "in-use", "newer-file", "disk"])(
+    "%s is said in words, and can be tried again",
+    async (code) => {
+      const backend = await openWindow(code);
+      expect(byId("screen-stopped").dataset["code"]).toBe(code);
+      expect(document.title).toBe("Good Name – Stopped");
+      await press("again");
+      expect(backend.requests.length).toBe(2);
+    },
+  );
+});
+
+it("deletes everything only after a second yes", async () => {
+  const backend = await openWindow("plan");
+  await press("settings");
+  await press("delete");
+  expect(backend.requests.length).toBe(1);
+  expect(document.activeElement).toBe(byId("delete-no"));
+  await press("delete-yes");
+  expect(backend.requests.at(-1)).toEqual({ request: "delete-everything" });
+});
+
+it("drops a second press while the first is under way", async () => {
+  const backend = await openWindow("question-text");
+  byId("dont-know").click();
+  byId("dont-know").click();
+  await settle();
+  expect(backend.requests.filter((request) => request.request === "answer").length).toBe(1);
+});
