@@ -26,8 +26,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "store",
         ],
     ),
-    // The contract's types are the words of app's own requests and answers.
-    ("cli", &["app", "case-file"]),
+    ("cli", &["app"]),
     ("good-name", &["app"]),
     // Must build on a machine that has nothing yet.
     ("xtask", &[]),
