@@ -1,6 +1,10 @@
 # Words that Rust composes for the window and the command line: sections, answers in lists, messages, warnings.
 # Not here: the window's own words (ui.ftl), questions (questions.ftl), the plan and papers (plan.ftl).
 
+# --- Offenses ---
+
+offense-grade = class { $grade }
+
 # --- Sections ---
 
 section-about-you = About you

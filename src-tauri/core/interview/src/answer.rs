@@ -151,7 +151,7 @@ pub fn read_answer(
         return Ok(passed_over(question, context));
     }
     let mut step = match question.id.name.as_str() {
-        "topics" => topics(question, answer)?,
+        "topics" => topics(question, answer, context)?,
         "another_charge" => another_charge(question, answer, context)?,
         "name" | "address" => several(question, answer)?,
         "earlier_relief" => earlier_relief(question, answer, context)?,
@@ -161,8 +161,11 @@ pub fn read_answer(
         "outcome" => outcome(question, answer, context)?,
         name => match name.strip_prefix("place_of_") {
             Some(kind) => {
-                let place = read_place(answer, context)?;
-                matter_step(context.file, context.marks, kind, &place)
+                let place = Id::from(read_place(answer, context)?);
+                match context.file.matters.iter().find(|matter| matter.kind.as_str() == kind) {
+                    Some(matter) => Step { edits: move_matter(matter, place), marks: Vec::new() },
+                    None => matter_step(context.file, context.marks, kind, place),
+                }
             }
             None => fact(question, answer, context)?,
         },
@@ -287,15 +290,21 @@ fn read_place(answer: &Answer, context: &AnswerContext<'_>) -> Result<String, An
     }
 }
 
-fn topics(question: &Question<'_>, answer: &Answer) -> Result<Step, AnswerProblem> {
+/// A topic that is no longer chosen takes its matters away; cases stay, because they have their own "remove".
+fn topics(question: &Question<'_>, answer: &Answer, context: &AnswerContext<'_>) -> Result<Step, AnswerProblem> {
     match (question.input(), answer) {
         (Input::Many(words), Answer::Many(chosen)) if chosen.iter().all(|word| words.contains(word)) => {
             if chosen.is_empty() {
                 return Err(AnswerProblem::new("", ProblemKind::Empty));
             }
+            let dropped = context.file.matters.iter().filter(|matter| {
+                words.iter().any(|word| word == matter.kind.as_str())
+                    && !chosen.iter().any(|word| word == matter.kind.as_str())
+            });
+            let edits = dropped.map(|matter| Edit::RemoveMatter { id: matter.id.clone() }).collect();
             let said = Mark::Said(chosen.join(","));
             Ok(Step {
-                edits: Vec::new(),
+                edits,
                 marks: vec![(question.id.clone(), Some(said))],
             })
         }
@@ -442,20 +451,7 @@ fn moved(
             jurisdiction,
         }),
         Owner::Matter(id) => {
-            // There is no edit that moves a matter: it is taken out and put back with all its facts.
-            let Some(matter) = context.file.matter(id) else {
-                return Ok(Step::default());
-            };
-            edits.push(Edit::RemoveMatter { id: id.clone() });
-            edits.push(Edit::AddMatter {
-                id: id.clone(),
-                jurisdiction,
-                kind: matter.kind.clone(),
-            });
-            edits.extend(matter.more.iter().map(|(name, value)| Edit::Set {
-                fact: FactPath::new(question.id.owner.clone(), name.as_str()),
-                value: value.clone(),
-            }));
+            edits.extend(context.file.matter(id).map(|matter| move_matter(matter, jurisdiction)).unwrap_or_default());
         }
         Owner::Person | Owner::Charge(_) => return Err(AnswerProblem::new("", ProblemKind::Sort)),
     }
@@ -463,6 +459,20 @@ fn moved(
         edits,
         marks: Vec::new(),
     })
+}
+
+/// There is no edit that moves a matter: it is taken out and put back with all its facts.
+fn move_matter(matter: &case_file::Matter, jurisdiction: Id) -> Vec<Edit> {
+    let id = &matter.id;
+    let mut edits = vec![
+        Edit::RemoveMatter { id: id.clone() },
+        Edit::AddMatter { id: id.clone(), jurisdiction, kind: matter.kind.clone() },
+    ];
+    edits.extend(matter.more.iter().map(|(name, value)| Edit::Set {
+        fact: FactPath::new(Owner::Matter(id.clone()), name.as_str()),
+        value: value.clone(),
+    }));
+    edits
 }
 
 fn outcome(

@@ -78,10 +78,10 @@ pub(crate) fn charge_step(file: &CaseFile, marks: &Marks, case: &Id) -> Option<S
     })
 }
 
-pub(crate) fn matter_step(file: &CaseFile, marks: &Marks, kind: &str, place: &str) -> Step {
+pub(crate) fn matter_step(file: &CaseFile, marks: &Marks, kind: &str, place: Id) -> Step {
     let add = Edit::AddMatter {
         id: fresh("m", file, marks),
-        jurisdiction: place.into(),
+        jurisdiction: place,
         kind: kind.into(),
     };
     Step {

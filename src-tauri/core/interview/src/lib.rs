@@ -26,6 +26,6 @@ pub use contradiction::{Conflict, Contradiction, contradictions};
 pub use date_answer::{DateParts, read_date};
 pub use grow::{add_case, add_charge, remove_case, remove_charge};
 pub use marks::{Mark, Marks, Step};
-pub use next::{Next, Progress, answered, next, progress};
+pub use next::{Next, Progress, answered, next, open, progress};
 pub use offense::{Found, Offense, OffenseTable, Variant};
 pub use question::{Input, Question, Source, find_question, questions, spell};

@@ -49,17 +49,27 @@ pub fn next<'a>(
     let complete = FactPath::new(Owner::Person, "record_is_complete");
     let told = file.fact(&complete).is_some() || marks.get(&complete).is_some();
     let wants_case = file.cases.is_empty() && !told && need.has_topic("record");
-    for question in questions(bank, file, law) {
+    let first = questions(bank, file, law).into_iter().find(|question| need.is_relevant(question));
+    match first {
+        Some(question) if wants_case && question.section > Section::AboutYou => Next::Record,
         // The record screen itself asks whether that is everything, beside what is listed so far.
-        let at_record = question.id == complete && need.is_relevant(&question);
-        if at_record || (wants_case && question.section > Section::AboutYou) {
-            return Next::Record;
-        }
-        if need.is_relevant(&question) {
-            return Next::Ask(question);
-        }
+        Some(question) if question.id == complete => Next::Record,
+        Some(question) => Next::Ask(question),
+        None if wants_case => Next::Record,
+        None => Next::Done,
     }
-    if wants_case { Next::Record } else { Next::Done }
+}
+
+/// Returns every relevant question, in authored order: what is still open.
+pub fn open<'a>(
+    bank: &'a Bank,
+    file: &CaseFile,
+    marks: &Marks,
+    law: &'a Law,
+    screening: &Screening<'_>,
+) -> Vec<Question<'a>> {
+    let need = Need::of(file, marks, screening);
+    questions(bank, file, law).into_iter().filter(|question| need.is_relevant(question)).collect()
 }
 
 /// Returns how far the person is, for every section before the plan.

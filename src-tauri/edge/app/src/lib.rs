@@ -1,19 +1,36 @@
 //! The use cases that the window and the command line share; the only place that joins core, store and clock.
 //!
 //! Not here: rules (`screening`), the terminal (`cli`), windows (the shell).
+//!
+//! ```text
+//! Request ──► App::handle ──► interview (edits) ──► store (one transaction) ──► screening ──► View
+//! ```
 
+mod answers_view;
 mod clock;
+mod document;
 mod embedded;
+mod failure;
+mod home;
 mod packs;
+mod paths;
+mod plan_view;
+mod question_view;
+mod scene;
 mod screen;
 mod screening_json;
+mod trail;
+pub mod wire;
 mod words;
 
 // The command line speaks these types and depends on nothing but this crate.
 pub use {case_file, law, screening};
 
 pub use clock::Clock;
+pub use document::{Document, make_document};
+pub use home::App;
 pub use packs::{FolderCheck, built_in_law, check_built_in, check_folder, law_for, law_of_folder};
+pub use paths::Paths;
 pub use screen::{LineError, Screener, read_problems, screen_line};
 pub use screening_json::{Warning, screening_json, warnings};
 pub use words::{Catalogue, Language};

@@ -643,4 +643,3 @@ pub struct Saved {
     /// The folder, to open.
     pub folder: String,
 }
-

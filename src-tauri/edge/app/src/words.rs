@@ -100,7 +100,12 @@ impl Catalogue {
     }
 }
 
-// PLANWORDS
+impl plan::Words for Catalogue {
+    fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
+        self.with(key, args)
+    }
+}
+
 /// Only an argument named `count` is a number: it chooses plurals, and a year must not get a thousands mark.
 fn read_value(name: &str, value: &str) -> FluentValue<'static> {
     match value.parse::<i64>() {

@@ -1,0 +1,63 @@
+//! Papers: the packet as PDF or text, the dates as a calendar.
+//!
+//! Not here: where they are saved; a shell asks the person. File names hold nothing personal.
+
+use case_file::{CaseFile, Date};
+use documents::Paper;
+use law::Law;
+
+use crate::failure::failure;
+use crate::home::App;
+use crate::wire::{ErrorCode, Failure, SaveRequest};
+use crate::words::Catalogue;
+
+/// A document, ready to be saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// What is in it.
+    pub bytes: Vec<u8>,
+    /// The file name to suggest.
+    pub file_name: String,
+}
+
+impl App {
+    /// Makes the document that was asked for from today's plan.
+    ///
+    /// # Errors
+    /// Refuses an unknown format, and a document that cannot be drawn; there is never half of one.
+    pub fn document(&self, request: &SaveRequest) -> Result<Document, Failure> {
+        let (file, law, words) = (self.case_file(), self.law(), self.words());
+        make_document(file, law, words, self.today(), &request.format, &request.paper)
+    }
+}
+
+/// Makes a document from a case file: `pdf`, `ics` or `txt`, on `letter` or `a4`.
+///
+/// # Errors
+/// As [`App::document`].
+pub fn make_document(
+    file: &CaseFile,
+    law: &Law,
+    words: &Catalogue,
+    as_of: Date,
+    format: &str,
+    paper: &str,
+) -> Result<Document, Failure> {
+    let refused = || failure(ErrorCode::Document, "failure-document", words);
+    let screening = screening::screen(file, law, as_of);
+    let plan = plan::plan(&screening, file, law);
+    let file_name = format!("plan-{as_of}.{format}");
+    let paper = match paper {
+        "letter" => Paper::Letter,
+        "a4" => Paper::A4,
+        _ => return Err(refused()),
+    };
+    let packet = || documents::packet(&plan, file, law, words);
+    let bytes = match format {
+        "pdf" => documents::render_pdf(&packet(), paper).map_err(|_| refused())?,
+        "txt" => documents::render_text(&packet()).into_bytes(),
+        "ics" => documents::render_ics(&plan, words, as_of.and_time(chrono::NaiveTime::MIN)).into_bytes(),
+        _ => return Err(refused()),
+    };
+    Ok(Document { bytes, file_name })
+}
