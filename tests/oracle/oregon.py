@@ -15,6 +15,7 @@ import datetime
 import json
 import random
 import re
+import shlex
 import subprocess
 import sys
 
@@ -706,7 +707,7 @@ def compact(value):
 def compare(lines, as_of, program):
     """Prints every line on which the program and this page disagree; returns how many."""
     done = subprocess.run(
-        [program, "screen", "--ndjson", "--as-of", as_of.isoformat()],
+        [*shlex.split(program), "screen", "--ndjson", "--as-of", as_of.isoformat()],
         input="".join(lines), capture_output=True, text=True, check=False,
     )
     answers = done.stdout.splitlines()
