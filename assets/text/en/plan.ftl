@@ -3,6 +3,8 @@
 # Write for a reader at 6th-grade level, kindly; promise nothing; say what to do next.
 # An argument named count chooses the plural. Dates come from plan-day and its neighbors.
 
+plan-language = en
+
 ## Dates
 
 plan-day = { $month } { $day }, { $year }
@@ -69,8 +71,9 @@ plan-relief-destroy = Destroys the record
 plan-relief-expunge = Takes the record out of the files
 plan-relief-seal = Closes the record to most people
 plan-relief-set-aside = Takes back the conviction
-plan-relief-vacate = Cancels the conviction
+plan-relief-vacate = Cancels it, as if it had not happened
 plan-relief-restrict = Fewer people can see or use the record
+plan-relief-restrict-innocence = Corrects what the record says about you
 
 plan-process-petition = You ask a court
 plan-process-automatic = Nothing to file
@@ -78,7 +81,7 @@ plan-process-agency = You ask a public office
 plan-process-pardon-board = You ask the pardon board
 
 plan-discretion-yes = A judge may say yes or no
-plan-discretion-no = If you meet every rule, it should be granted
+plan-discretion-no = When every rule is met, the law says to grant it
 plan-discretion-automatic = No one has to decide
 
 plan-confidence-statute = Checked against the law itself
@@ -88,6 +91,8 @@ plan-confidence-unverified = Not checked yet. Ask before you rely on it.
 plan-met-yes = Yes
 plan-met-no = No
 plan-met-unknown = Not known yet
+plan-met-judge = A judge looks at this
+plan-assumed-left-out = We worked this out without knowing: { $fact }
 plan-reason-from = from { $date }
 plan-reason-until = until { $date }
 
@@ -132,6 +137,7 @@ plan-item-certified-copies = Get certified copies of your court papers before an
 plan-item-certified-copies-why = Immigration offices may ask for them, and a sealed file is hard to copy. Talk to an immigration lawyer first.
 plan-item-find-out = Look this up: { $paper }
 plan-item-answer = Answer these questions
+plan-item-look = Where to look: { $paper }
 plan-item-from = Where to get it: { $place }
 plan-item-fee = Find out what it costs, and ask about a fee waiver
 plan-item-deadline = Do this first: { $remedy }. It has a last day.
@@ -258,6 +264,7 @@ plan-packet-title = Your plan
 plan-packet-pages = page { $page } of { $pages }
 plan-packet-footer = Information, not legal advice · as of { $date }
 plan-packet-footer-law = { $jurisdiction } law reviewed { $date } (known to { $known })
+plan-packet-footer-many = law of { $count } places, reviewed as listed at the end
 plan-packet-for = Prepared for
 plan-packet-as-of = Worked out for
 plan-packet-law = Law used
@@ -303,6 +310,8 @@ plan-packet-confidence = How far this was checked
 plan-packet-unsure = What is not certain
 plan-packet-checklist = Your checklist
 plan-packet-checklist-lead = Go from top to bottom. Tick each box when it is done.
+plan-packet-part-first = First
+plan-packet-part-start = Start here
 plan-packet-part-get = Get these papers
 plan-packet-part-find-out = Find these facts
 plan-packet-part-file = Ask for it
@@ -322,7 +331,14 @@ plan-packet-law-terms = Words the law uses
 plan-packet-law-pending = Changes that may be coming
 plan-packet-law-unsure = What we are not certain about
 plan-packet-help = Who can help
-plan-packet-cell = { $first }: { $second }
+plan-packet-about = For: { $about }
+plan-packet-ways = About each way
+plan-packet-best = Best way we see
+plan-packet-none = Nothing open yet
+plan-packet-same = The same is true for all of these:
+plan-packet-paper = { $fact } Where it stands: { $paper }
+plan-packet-word = Word
+plan-packet-means = What it means
 
 ## The calendar file
 

@@ -3,11 +3,18 @@
 //! Not here: what the law says or which step comes first (`plan`), files, and the clock.
 //! Invariants: the same input gives the same bytes; a packet says nothing that the plan does not say.
 
+mod compose;
+mod ics;
 mod packet;
 mod pdf;
+mod routes;
+mod text;
 
+pub use compose::packet;
+pub use ics::render_ics;
 pub use packet::{Cell, CheckLine, Labeled, Packet, Part, Run, Style, Tone};
 pub use pdf::{Paper, render_pdf};
+pub use text::render_text;
 
 /// Why a paper could not be drawn. Carries no words of the packet, because they are personal.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

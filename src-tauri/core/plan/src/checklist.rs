@@ -131,7 +131,9 @@ impl<'a> Source<'a, '_> {
                 item.detail.push(line);
             } else {
                 let say = match &find.paper {
-                    Text::Catalogue(_) if find.place == "yourself" => Message::new("plan-item-answer"),
+                    Text::Catalogue(_) if find.is_known_best_by_the_person() => {
+                        Message::new("plan-item-answer")
+                    }
                     Text::Catalogue(paper) => Message::new("plan-item-find-out").with("paper", paper.clone()),
                     Text::Pack(paper) => {
                         Message::new("plan-item-find-out").with("paper", paper.trim_end_matches('.'))
@@ -141,6 +143,21 @@ impl<'a> Source<'a, '_> {
                     detail: vec![line],
                     ..item(id, ItemKind::FindOut, say)
                 });
+            }
+        }
+        // A paper with one fact: the fact says what to do, the paper where to look.
+        for item in &mut items {
+            let find = find_out
+                .iter()
+                .find(|find| item.id == format!("find-out/{}", find.place));
+            if let ([line], Some(find)) = (item.detail.as_slice(), find) {
+                let line = line.clone();
+                item.detail = if find.is_known_best_by_the_person() {
+                    Vec::new()
+                } else {
+                    vec![where_to_look(&find.paper)]
+                };
+                item.say = line;
             }
         }
         items
@@ -296,6 +313,14 @@ impl<'a> Source<'a, '_> {
         }
         items.sort_by_key(|item| item.date);
         items
+    }
+}
+
+fn where_to_look<'a>(paper: &Text<'a>) -> Text<'a> {
+    let message = Message::new("plan-item-look");
+    match paper {
+        Text::Catalogue(paper) => message.with("paper", paper.clone()).into(),
+        Text::Pack(paper) => message.with("paper", *paper).into(),
     }
 }
 

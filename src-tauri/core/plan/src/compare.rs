@@ -5,16 +5,19 @@
 use law::{Process, Track};
 use screening::Status;
 
+use crate::order::is_unclaimed;
 use crate::{Message, Route};
 
-/// Compares the first two routes that can still open; empty when there are not two.
+/// Compares the first two routes: of those that are open today, or, when there are not two, that can still open.
 pub(crate) fn compare(routes: &[Route<'_>]) -> Vec<Message> {
-    let open: Vec<&Route<'_>> = routes
-        .iter()
-        .filter(|route| route.row.status != Status::NotEligible)
-        .take(2)
-        .collect();
-    let [first, second] = open.as_slice() else {
+    let first_two = |test: fn(&Route<'_>) -> bool| -> Vec<&Route<'_>> {
+        routes.iter().filter(|route| test(route)).take(2).collect()
+    };
+    let mut two = first_two(|route| route.row.status == Status::Eligible);
+    if two.len() < 2 {
+        two = first_two(|route| route.row.status != Status::NotEligible && !is_unclaimed(route));
+    }
+    let [first, second] = two.as_slice() else {
         return Vec::new();
     };
     let message = |key: &'static str| {

@@ -5,6 +5,7 @@
 
 use case_file::{FactPath, Owner};
 use law::Law;
+use screening::Assumption;
 
 use crate::{Message, Text};
 
@@ -23,11 +24,21 @@ pub struct Find<'a> {
     pub unlocks: usize,
 }
 
+impl Find<'_> {
+    /// Tells whether no paper is needed, because the person knows it best.
+    pub fn is_known_best_by_the_person(&self) -> bool {
+        self.place == YOURSELF
+    }
+}
+
+/// The place of facts that need no paper.
+const YOURSELF: &str = "yourself";
+
 /// Puts a fact into words.
 pub fn find<'a>(law: &'a Law, fact: &FactPath, unlocks: usize) -> Find<'a> {
     if let Some(extra) = fact.is_extra().then(|| law.fact(&fact.name)).flatten() {
         let paper = if extra.paper.is_empty() {
-            paper("yourself")
+            paper(YOURSELF)
         } else {
             Text::Pack(&extra.paper)
         };
@@ -38,7 +49,7 @@ pub fn find<'a>(law: &'a Law, fact: &FactPath, unlocks: usize) -> Find<'a> {
                 .flat_map(|pack| &pack.facts)
                 .find(|other| other.paper == **words)
                 .map_or_else(String::new, |first| first.id.to_string()),
-            Text::Catalogue(_) => "yourself".to_owned(),
+            Text::Catalogue(_) => YOURSELF.to_owned(),
         };
         return Find {
             fact: fact.clone(),
@@ -56,6 +67,18 @@ pub fn find<'a>(law: &'a Law, fact: &FactPath, unlocks: usize) -> Find<'a> {
         paper: paper(place),
         place: place.to_owned(),
         unlocks,
+    }
+}
+
+/// Returns what is assumed until the person answers.
+pub fn assumed<'a>(law: &'a Law, assumption: &'a Assumption) -> Text<'a> {
+    if !assumption.say.is_empty() {
+        return Text::Pack(&assumption.say);
+    }
+    let left_out = Message::new("plan-assumed-left-out");
+    match find(law, &assumption.fact, 1).say {
+        Text::Pack(ask) => left_out.with("fact", ask).into(),
+        Text::Catalogue(fact) => left_out.with("fact", fact).into(),
     }
 }
 
@@ -84,7 +107,7 @@ pub const PLACES: &[&str] = &[
     "receipt",
     "birth-paper",
     "case-paper",
-    "yourself",
+    YOURSELF,
 ];
 
 fn place_of(fact: &FactPath) -> &'static str {
@@ -94,7 +117,7 @@ fn place_of(fact: &FactPath) -> &'static str {
         (Owner::Person, "on_supervision") | (Owner::Charge(_), "probation_ended" | "supervision_revoked") => {
             "probation"
         }
-        (Owner::Person, _) | (Owner::Charge(_), "claims_innocence" | "mistaken_identity") => "yourself",
+        (Owner::Person, _) | (Owner::Charge(_), "claims_innocence" | "mistaken_identity") => YOURSELF,
         (Owner::Case(_), "arrest_date" | "agency") | (Owner::Charge(_), "offense_date" | "victim_minor") => {
             "arrest-report"
         }

@@ -26,7 +26,7 @@ use case_file::{CaseFile, Owner};
 use law::Law;
 use screening::{Screening, Status};
 
-pub use fact::{Find, PLACES, find};
+pub use fact::{Find, PLACES, assumed, find};
 pub use model::{
     Event, EventKind, Item, ItemDate, ItemKind, Plan, Role, Route, TargetPlan, Warning, reason_when,
     reason_words,
@@ -42,7 +42,7 @@ pub fn plan<'a>(screening: &'a Screening<'a>, file: &'a CaseFile, law: &'a Law) 
         .into_iter()
         .map(|target| target_plan(screening, file, law, target))
         .collect();
-    let find_out = find_out::find_out(screening, law);
+    let find_out = find_out::find_out(&targets, law);
     let source = checklist::Source {
         screening,
         file,

@@ -262,7 +262,9 @@ impl<'a> Route<'a> {
             ""
         };
         match remedy.relief {
-            law::Relief::Certificate => Message::new(format!("plan-relief-certificate{family}")),
+            relief @ (law::Relief::Certificate | law::Relief::Restrict) => {
+                Message::new(format!("plan-relief-{}{family}", relief.word()))
+            }
             relief => Message::new(format!("plan-relief-{}", relief.word())),
         }
     }

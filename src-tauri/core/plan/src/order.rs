@@ -1,8 +1,9 @@
 //! Best first: the order of the routes of one target, and what each one's part is.
 //!
 //! Not here: eligibility. The order is: routes that can still open before those that cannot; proof of innocence before
-//! everything; then by what the record becomes: destroyed, expunged, sealed, vacated or set aside, restricted, and a
-//! certificate that hides nothing; what is open now before what opens later or waits for a fact; then the pack's order.
+//! everything, once the person has said that they did not do it; then by what the record becomes: destroyed, expunged,
+//! sealed, vacated or set aside, restricted, and a certificate that hides nothing; what is open now before what opens
+//! later or waits for a fact; then by id.
 
 use law::{Process, Relief, Remedy, Track};
 use screening::Status;
@@ -43,6 +44,19 @@ fn complements(first: &Remedy, second: &Remedy) -> bool {
     first.track == Track::Innocence && second.track != Track::Innocence
 }
 
+/// Tells whether it is a proof of innocence that waits for the person to say that they did not do it.
+///
+/// It is shown, but nobody should read first that they may be innocent when they never said so.
+pub(crate) fn is_unclaimed(route: &Route<'_>) -> bool {
+    let Status::NeedsInfo { missing } = &route.row.status else {
+        return false;
+    };
+    route.remedy().track == Track::Innocence
+        && missing
+            .iter()
+            .any(|fact| matches!(fact.name.as_str(), "claims_innocence" | "mistaken_identity"))
+}
+
 fn rank(route: &Route<'_>) -> Rank {
     let never = route.row.status == Status::NotEligible;
     let status = match route.row.status {
@@ -53,6 +67,9 @@ fn rank(route: &Route<'_>) -> Rank {
     };
     let remedy = route.remedy();
     let innocence = remedy.track == Track::Innocence;
+    if is_unclaimed(route) {
+        return (never, 8, status, 0);
+    }
     let relief = match remedy.relief {
         Relief::Destroy => 1,
         Relief::Expunge => 2,

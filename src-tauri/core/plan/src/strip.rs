@@ -55,8 +55,11 @@ fn events_of(row: &Row<'_>, as_of: Date) -> Vec<(Date, EventKind)> {
         (day, EventKind::Now | EventKind::Opens | EventKind::Closes) => Some(day),
     };
     let closing = opened.and_then(|opened| {
-        let next = row.timeline.after(opened).first()?;
-        (next.1 == Verdict::No).then(|| next.0.pred_opt()).flatten()
+        // Whatever comes after Yes: without a further fact, the day before it is the last day.
+        row.timeline
+            .after(opened)
+            .first()
+            .and_then(|(day, _)| day.pred_opt())
     });
     [Some(opening), closing.map(|day| (day, EventKind::Closes))]
         .into_iter()

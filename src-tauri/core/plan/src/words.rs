@@ -16,6 +16,11 @@ pub trait Words {
     /// An argument named `count` is a whole number and chooses the plural; every other argument is plain text.
     fn say(&self, key: &str, args: &[(&str, &str)]) -> String;
 
+    /// Returns the language's code: `en`.
+    fn language(&self) -> String {
+        self.say("plan-language", &[])
+    }
+
     /// Returns a day in words: "November 22, 2026".
     fn day(&self, day: Date) -> String {
         let month = self.say(&format!("plan-month-{}", day.month()), &[]);

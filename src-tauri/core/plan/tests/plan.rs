@@ -10,7 +10,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use case_file::{CaseFile, Date, Owner};
+use case_file::{CaseFile, Date, FactPath, Owner};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use law::Law;
 use plan::{EventKind, Item, ItemDate, ItemKind, Plan, Role, Warning, Words, plan};
@@ -195,6 +195,22 @@ fn a_near_deadline_is_the_first_line_and_a_warning() {
 }
 
 #[test]
+fn the_last_day_is_on_the_strip() {
+    with_plan(&joe(), "2026-11-22", |plan, _, _| {
+        let closes: Vec<_> = plan
+            .strip
+            .iter()
+            .filter(|event| event.kind == EventKind::Closes)
+            .collect();
+        let deadline = plan.targets[0].routes[0].row.deadline;
+        assert_eq!(
+            closes.iter().map(|event| Some(event.day)).collect::<Vec<_>>(),
+            [deadline]
+        );
+    });
+}
+
+#[test]
 fn only_the_steps_that_fit_this_outcome_are_listed() {
     with_plan(&joe(), "2026-11-22", |plan, _, _| {
         let filed = ids(&plan.checklist, ItemKind::File);
@@ -323,8 +339,12 @@ fn every_waiting_row_gets_at_least_one_fact_of_the_list() {
     with_plan(&json, "2026-11-22", |plan, _, _| {
         let listed: BTreeSet<_> = plan.find_out.iter().map(|find| &find.fact).collect();
         let mut waiting = 0;
+        let unclaimed =
+            |fact: &FactPath| ["claims_innocence", "mistaken_identity"].contains(&fact.name.as_str());
         for route in plan.targets.iter().flat_map(|target| &target.routes) {
-            if let Status::NeedsInfo { missing } = &route.row.status {
+            if let Status::NeedsInfo { missing } = &route.row.status
+                && !missing.iter().any(unclaimed)
+            {
                 waiting += 1;
                 assert!(
                     missing.iter().any(|fact| listed.contains(fact)),
@@ -347,6 +367,46 @@ fn every_waiting_row_gets_at_least_one_fact_of_the_list() {
         );
         assert!(plan.find_out[0].unlocks >= plan.find_out.last().unwrap().unlocks);
         assert!(plan.warnings.contains(&Warning::RecordIncomplete));
+    });
+}
+
+#[test]
+fn nobody_is_told_first_that_it_may_not_have_been_them_unless_they_said_so() {
+    let mut json = joe();
+    let charge = json["cases"][0]["charges"][0].as_object_mut().unwrap();
+    charge.remove("claims_innocence");
+    charge.remove("mistaken_identity");
+    with_plan(&json, "2026-11-22", |plan, _, _| {
+        let routes = &plan.targets[0].routes;
+        assert_eq!(routes[0].remedy().id.as_str(), "us-ca/arrest-sealing");
+        assert_eq!(routes[0].role, Role::Lead);
+        assert!(
+            routes
+                .iter()
+                .any(|route| route.remedy().id.as_str() == "us-ca/factual-innocence"),
+            "still shown"
+        );
+        assert!(
+            plan.find_out
+                .iter()
+                .all(|find| find.fact.name.as_str() != "mistaken_identity")
+        );
+    });
+}
+
+#[test]
+fn a_row_that_misses_two_facts_gets_both() {
+    let mut json = joe();
+    let more = json["cases"][0]["charges"][0]["more"].as_object_mut().unwrap();
+    more.remove("us-ca/can-recharge");
+    more.remove("us-ca/evaded");
+    json["cases"][0]["charges"][0]["claims_innocence"] = json!(false);
+    with_plan(&json, "2026-11-22", |plan, _, _| {
+        let facts: Vec<&str> = plan.find_out.iter().map(|find| find.fact.name.as_str()).collect();
+        assert!(
+            facts.contains(&"us-ca/can-recharge") && facts.contains(&"us-ca/evaded"),
+            "{facts:?}"
+        );
     });
 }
 

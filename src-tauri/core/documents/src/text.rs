@@ -1,0 +1,100 @@
+//! Writes a packet as plain text, for a screen reader, a terminal or a letter.
+//!
+//! Not here: words. Lines are at most [`WIDTH`] characters where words allow it.
+
+use crate::{Packet, Part, Run};
+
+/// The longest line, in characters.
+const WIDTH: usize = 78;
+
+/// Writes the packet.
+pub fn render_text(packet: &Packet) -> String {
+    let mut out = String::new();
+    heading(&mut out, &packet.title, '=');
+    for part in &packet.parts {
+        match part {
+            Part::Heading { level, text } => heading(&mut out, text, if *level == 1 { '=' } else { '-' }),
+            Part::Paragraph { runs } => paragraph(&mut out, "", &joined(runs)),
+            Part::Callout { title, lines, .. } => {
+                for line in std::iter::once(title)
+                    .chain(lines)
+                    .filter(|line| !line.is_empty())
+                {
+                    paragraph(&mut out, "! ", line);
+                }
+            }
+            Part::Bullets { lines } => lines.iter().for_each(|line| paragraph(&mut out, "- ", line)),
+            Part::Checklist { lines } => {
+                for line in lines {
+                    let date = if line.date.is_empty() {
+                        String::new()
+                    } else {
+                        format!(" ({})", line.date)
+                    };
+                    paragraph(&mut out, "[ ] ", &format!("{}{date}", line.text));
+                    for detail in line
+                        .details
+                        .iter()
+                        .chain([&line.note])
+                        .filter(|detail| !detail.is_empty())
+                    {
+                        paragraph(&mut out, "    ", detail);
+                    }
+                }
+            }
+            Part::Table { header, rows, .. } => {
+                for row in rows {
+                    for (label, cell) in header.iter().zip(row) {
+                        paragraph(&mut out, "  ", &format!("{label}: {}", joined(&cell.runs)));
+                    }
+                    out.push('\n');
+                }
+            }
+            Part::Facts { lines } => {
+                for line in lines {
+                    let value = line.value.as_deref().unwrap_or("______________________________");
+                    paragraph(&mut out, "", &format!("{}: {value}", line.label));
+                }
+            }
+            Part::PageBreak => {}
+        }
+    }
+    out.push('\n');
+    paragraph(&mut out, "", &packet.footer);
+    out
+}
+
+fn joined(runs: &[Run]) -> String {
+    let words: Vec<&str> = runs.iter().map(|run| run.text.as_str()).collect();
+    words.join(" ")
+}
+
+fn heading(out: &mut String, text: &str, line: char) {
+    out.push('\n');
+    paragraph(out, "", text);
+    let length = text.chars().count().min(WIDTH);
+    out.extend(std::iter::repeat_n(line, length));
+    out.push_str("\n\n");
+}
+
+/// Writes words behind a mark; further lines are indented as far as the mark is wide.
+fn paragraph(out: &mut String, mark: &str, text: &str) {
+    let indent = " ".repeat(mark.chars().count());
+    let mut line = mark.to_owned();
+    let mut empty = true;
+    for word in text.split_whitespace() {
+        if !empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            out.push_str(line.trim_end());
+            out.push('\n');
+            line.clone_from(&indent);
+            empty = true;
+        }
+        if !empty {
+            line.push(' ');
+        }
+        line.extend(word.chars().filter(|character| !character.is_control()));
+        empty = false;
+    }
+    out.push_str(line.trim_end());
+    out.push('\n');
+}
