@@ -38,11 +38,7 @@ fn flat(properties: &Json, beside: &[&str]) -> Map<String, Json> {
         match property["properties"].as_object() {
             Some(inner) => {
                 assert_eq!(property["additionalProperties"], false, "{name} is open");
-                all.extend(
-                    inner
-                        .iter()
-                        .map(|(part, inner)| (format!("{name}.{part}"), inner.clone())),
-                );
+                all.extend(inner.iter().map(|(part, inner)| (format!("{name}.{part}"), inner.clone())));
             }
             None => {
                 all.insert(name.clone(), property.clone());
@@ -55,16 +51,14 @@ fn flat(properties: &Json, beside: &[&str]) -> Map<String, Json> {
 /// Compares a table with the properties of one object; `beside` is what the code holds beside the table.
 fn agree(what: &str, table: &[Field], properties: &Json, beside: &[&str]) {
     let written = flat(properties, beside);
-    let named: Map<String, Json> = table
-        .iter()
-        .map(|field| (field.name.to_owned(), asked_for(field.kind)))
-        .collect();
+    let named: Map<String, Json> =
+        table.iter().map(|field| (field.name.to_owned(), asked_for(field.kind))).collect();
     let mut differences = Vec::new();
     for (name, asked) in &named {
         match written.get(name) {
             None => differences.push(format!("`{name}` is in the table and not in the schema")),
             Some(found) if found != asked => {
-                differences.push(format!("`{name}`: table {asked}, schema {found}"))
+                differences.push(format!("`{name}`: table {asked}, schema {found}"));
             }
             Some(_) => {}
         }
@@ -73,10 +67,7 @@ fn agree(what: &str, table: &[Field], properties: &Json, beside: &[&str]) {
     differences.extend(extra.map(|name| format!("`{name}` is in the schema and not in the table")));
     assert!(differences.is_empty(), "{what}:\n  {}", differences.join("\n  "));
     for name in beside {
-        assert!(
-            properties[*name].is_object(),
-            "{what}: the schema has no `{name}`"
-        );
+        assert!(properties[*name].is_object(), "{what}: the schema has no `{name}`");
     }
 }
 
@@ -86,12 +77,7 @@ fn every_schema_is_json() {
     for entry in std::fs::read_dir(&folder).expect("the folder of schemas") {
         let path = entry.expect("an entry").path();
         let parsed: Result<Json, _> = serde_json::from_str(&read_text(&path));
-        assert!(
-            parsed.is_ok(),
-            "{} is not JSON: {:?}",
-            path.display(),
-            parsed.err()
-        );
+        assert!(parsed.is_ok(), "{} is not JSON: {:?}", path.display(), parsed.err());
     }
 }
 
@@ -101,18 +87,8 @@ fn the_tables_and_the_schema_name_the_same_fields() {
     let file = &schema["properties"];
     let case = &file["cases"]["items"]["properties"];
     let charge = &case["charges"]["items"]["properties"];
-    agree(
-        "person",
-        field::PERSON,
-        &file["person"]["properties"],
-        &["earlier_relief", "more"],
-    );
-    agree(
-        "case",
-        field::CASE,
-        case,
-        &["id", "jurisdiction", "charges", "more"],
-    );
+    agree("person", field::PERSON, &file["person"]["properties"], &["earlier_relief", "more"]);
+    agree("case", field::CASE, case, &["id", "jurisdiction", "charges", "more"]);
     agree("charge", field::CHARGE, charge, &["id", "more"]);
 }
 
@@ -132,9 +108,11 @@ fn no_object_of_the_contract_takes_unknown_fields() {
             assert_eq!(schema["additionalProperties"], false, "{place} is open");
         }
         match schema {
-            Json::Object(inner) => inner
-                .iter()
-                .for_each(|(name, inner)| look(&format!("{place}/{name}"), inner)),
+            Json::Object(inner) => {
+                for (name, inner) in inner {
+                    look(&format!("{place}/{name}"), inner);
+                }
+            }
             Json::Array(inner) => inner.iter().for_each(|inner| look(place, inner)),
             Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
         }
@@ -192,16 +170,7 @@ fn rows_use_the_words_of_the_schema() {
     let schema = schema("screening.schema.json");
     let row = &schema["properties"]["rows"]["items"]["properties"];
     let words = |all: Vec<&str>| json!(all);
-    assert_eq!(
-        row["track"]["enum"],
-        words(law::Track::ALL.iter().map(|one| one.word()).collect())
-    );
-    assert_eq!(
-        row["relief"]["enum"],
-        words(law::Relief::ALL.iter().map(|one| one.word()).collect())
-    );
-    assert_eq!(
-        row["process"]["enum"],
-        words(law::Process::ALL.iter().map(|one| one.word()).collect())
-    );
+    assert_eq!(row["track"]["enum"], words(law::Track::ALL.iter().map(|one| one.word()).collect()));
+    assert_eq!(row["relief"]["enum"], words(law::Relief::ALL.iter().map(|one| one.word()).collect()));
+    assert_eq!(row["process"]["enum"], words(law::Process::ALL.iter().map(|one| one.word()).collect()));
 }

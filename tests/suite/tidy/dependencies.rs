@@ -14,18 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("plan", &["case-file", "law", "screening"]),
     ("documents", &["case-file", "law", "screening", "plan"]),
     ("store", &["case-file"]),
-    (
-        "app",
-        &[
-            "case-file",
-            "law",
-            "screening",
-            "interview",
-            "plan",
-            "documents",
-            "store",
-        ],
-    ),
+    ("app", &["case-file", "law", "screening", "interview", "plan", "documents", "store"]),
     ("cli", &["app"]),
     ("good-name", &["app"]),
     // Must build on a machine that has nothing yet.
@@ -72,9 +61,7 @@ fn dependencies() {
         }
     }
     for (name, _) in MAY_USE {
-        let there = manifests
-            .iter()
-            .any(|file| file.text.contains(&format!("name = \"{name}\"")));
+        let there = manifests.iter().any(|file| file.text.contains(&format!("name = \"{name}\"")));
         complaints.extend((!there).then(|| format!("`{name}` is in the table and not in the tree")));
     }
     none(&complaints, "Dependencies run one way:");
@@ -85,25 +72,12 @@ pub(super) fn used_by(manifest: &toml::Table) -> Vec<String> {
     let kinds = ["dependencies", "dev-dependencies", "build-dependencies"];
     let mut tables: Vec<&toml::Table> = vec![manifest];
     let targets = manifest.get("target").and_then(toml::Value::as_table);
-    tables.extend(
-        targets
-            .into_iter()
-            .flat_map(toml::Table::values)
-            .filter_map(toml::Value::as_table),
-    );
+    tables.extend(targets.into_iter().flat_map(toml::Table::values).filter_map(toml::Value::as_table));
     let named = tables.into_iter().flat_map(|table| {
-        kinds
-            .iter()
-            .filter_map(|kind| table.get(*kind)?.as_table())
-            .flat_map(toml::Table::iter)
+        kinds.iter().filter_map(|kind| table.get(*kind)?.as_table()).flat_map(toml::Table::iter)
     });
     named
-        .map(|(name, wish)| {
-            wish.get("package")
-                .and_then(toml::Value::as_str)
-                .unwrap_or(name)
-                .to_owned()
-        })
+        .map(|(name, wish)| wish.get("package").and_then(toml::Value::as_str).unwrap_or(name).to_owned())
         .collect()
 }
 

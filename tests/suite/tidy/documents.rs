@@ -97,19 +97,10 @@ fn decisions_name_every_dependency() {
     let front_end: serde_json::Value =
         serde_json::from_str(&document("ui/package.json")).expect("a manifest");
     for kind in ["dependencies", "devDependencies"] {
-        used.extend(
-            front_end[kind]
-                .as_object()
-                .into_iter()
-                .flat_map(|table| table.keys().cloned()),
-        );
+        used.extend(front_end[kind].as_object().into_iter().flat_map(|table| table.keys().cloned()));
     }
-    let without_reason = used
-        .difference(&explained)
-        .map(|name| format!("`{name}` has no line"));
-    let without_use = explained
-        .difference(&used)
-        .map(|name| format!("`{name}` is not used any more"));
+    let without_reason = used.difference(&explained).map(|name| format!("`{name}` has no line"));
+    let without_use = explained.difference(&used).map(|name| format!("`{name}` is not used any more"));
     let complaints: Vec<String> = without_reason.chain(without_use).collect();
     none(&complaints, "DECISIONS.md gives the reason for each dependency:");
 }
@@ -120,9 +111,7 @@ fn every_invariant_names_a_test() {
     let code: String = rust().iter().map(super::source::Source::bare).collect();
     let page = document("ARCHITECTURE.md");
     let mut complaints = Vec::new();
-    let paragraphs = page
-        .split("\n\n")
-        .filter(|paragraph| paragraph.contains("**Invariant:**"));
+    let paragraphs = page.split("\n\n").filter(|paragraph| paragraph.contains("**Invariant:**"));
     for paragraph in paragraphs {
         let first = paragraph.lines().next().unwrap_or_default();
         let Some((_, holders)) = paragraph.split_once("Held by ") else {
@@ -143,16 +132,9 @@ fn every_invariant_names_a_test() {
 #[test]
 fn links_lead_somewhere() {
     let mut complaints = Vec::new();
-    let pages = std::fs::read_dir(root())
-        .expect("the root")
-        .filter_map(Result::ok)
-        .map(|entry| entry.path());
+    let pages = std::fs::read_dir(root()).expect("the root").filter_map(Result::ok).map(|entry| entry.path());
     for page in pages.filter(|path| path.extension().is_some_and(|ending| ending == "md")) {
-        for target in read_text(&page)
-            .split("](")
-            .skip(1)
-            .filter_map(|rest| rest.split(')').next())
-        {
+        for target in read_text(&page).split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
             let file = target.split('#').next().unwrap_or_default();
             let outside = file.is_empty() || file.contains("://") || file.starts_with("mailto:");
             if !outside && !root().join(file).exists() {

@@ -38,20 +38,12 @@ fn every_file_has_a_header() {
         .map(|file| format!("{} does not start with `//!`", file.path))
         .collect();
     complaints.extend(
-        rust()
-            .iter()
-            .filter(|file| file.path.ends_with("/mod.rs"))
-            .map(|file| {
-                format!(
-                    "{}: name the file after the module and put it beside the folder",
-                    file.path
-                )
-            }),
+        rust().iter().filter(|file| file.path.ends_with("/mod.rs")).map(|file| {
+            format!("{}: name the file after the module and put it beside the folder", file.path)
+        }),
     );
     for file in front_end() {
-        let said = ["/**", "//", "<!--"]
-            .iter()
-            .any(|start| file.text.starts_with(start));
+        let said = ["/**", "//", "<!--"].iter().any(|start| file.text.starts_with(start));
         if !said {
             complaints.push(format!("{} does not start with a comment", file.path));
         }
@@ -69,10 +61,7 @@ fn file_sizes() {
         .filter(|(_, lines)| *lines > MOST_LINES)
         .map(|(file, lines)| format!("{} has {lines} lines", file.path))
         .collect();
-    none(
-        &complaints,
-        &format!("Split what is longer than {MOST_LINES} lines:"),
-    );
+    none(&complaints, &format!("Split what is longer than {MOST_LINES} lines:"));
 }
 
 #[test]
@@ -87,48 +76,29 @@ fn banned_names() {
                     .map(|name| format!("{}:{} {name}", file.path, index + 1)),
             );
         }
-        complaints.extend(
-            file_name(&file)
-                .filter(|name| says_nothing(name))
-                .map(|_| file.path.clone()),
-        );
+        complaints.extend(file_name(&file).filter(|name| says_nothing(name)).map(|_| file.path.clone()));
     }
     for file in front_end() {
         for (number, line) in file.front_end_lines() {
             let names = declared(line, &["class", "interface", "type", "enum"]);
             complaints.extend(
-                names
-                    .filter(|name| says_nothing(name))
-                    .map(|name| format!("{}:{number} {name}", file.path)),
+                names.filter(|name| says_nothing(name)).map(|name| format!("{}:{number} {name}", file.path)),
             );
         }
-        complaints.extend(
-            file_name(&file)
-                .filter(|name| says_nothing(name))
-                .map(|_| file.path.clone()),
-        );
+        complaints.extend(file_name(&file).filter(|name| says_nothing(name)).map(|_| file.path.clone()));
     }
     none(&complaints, "A name must say what a thing is (GLOSSARY.md):");
 }
 
 fn file_name(file: &Source) -> impl Iterator<Item = &str> {
-    file.path
-        .rsplit('/')
-        .next()
-        .and_then(|name| name.split('.').next())
-        .into_iter()
+    file.path.rsplit('/').next().and_then(|name| name.split('.').next()).into_iter()
 }
 
 /// Returns the names that a line declares with one of these words.
 fn declared<'a>(line: &'a str, words: &'a [&str]) -> impl Iterator<Item = &'a str> {
-    let tokens: Vec<&str> = line
-        .split(|letter: char| !(letter.is_alphanumeric() || letter == '_'))
-        .collect();
+    let tokens: Vec<&str> = line.split(|letter: char| !(letter.is_alphanumeric() || letter == '_')).collect();
     let pairs: Vec<(&str, &str)> = tokens.windows(2).map(|pair| (pair[0], pair[1])).collect();
-    pairs
-        .into_iter()
-        .filter(|(word, name)| words.contains(word) && !name.is_empty())
-        .map(|(_, name)| name)
+    pairs.into_iter().filter(|(word, name)| words.contains(word) && !name.is_empty()).map(|(_, name)| name)
 }
 
 /// Tells whether a part of a name (`CaseManager`, `case_utils`, `case-utils`) is one of the empty words.
@@ -142,9 +112,7 @@ fn says_nothing(name: &str) -> bool {
             part.push(letter);
         }
     }
-    parts
-        .iter()
-        .any(|part| SAYS_NOTHING.iter().any(|word| word.eq_ignore_ascii_case(part)))
+    parts.iter().any(|part| SAYS_NOTHING.iter().any(|word| word.eq_ignore_ascii_case(part)))
 }
 
 #[test]
@@ -162,15 +130,8 @@ fn no_debug_leftovers() {
         complaints.extend(leftovers.iter().flat_map(|word| places_of(&file, &code, word)));
     }
     for file in front_end() {
-        let leftovers = [
-            ".only(",
-            "it.skip(",
-            "test.skip(",
-            "describe.skip(",
-            "it.todo(",
-            "console.log",
-            "debugger;",
-        ];
+        let leftovers =
+            [".only(", "it.skip(", "test.skip(", "describe.skip(", "it.todo(", "console.log", "debugger;"];
         for (number, line) in file.front_end_lines() {
             let found = leftovers.iter().filter(|word| line.contains(**word));
             complaints.extend(found.map(|word| format!("{}:{number} {word}", file.path)));
@@ -184,9 +145,8 @@ fn no_debug_leftovers() {
 /// A message may give an example inside a sentence ("such as …"); a text that begins with a place is a key.
 #[test]
 fn jurisdictions_not_in_rust() {
-    let bank: toml::Table = read_text(&root().join("assets/questions/bank.toml"))
-        .parse()
-        .expect("the question bank");
+    let bank: toml::Table =
+        read_text(&root().join("assets/questions/bank.toml")).parse().expect("the question bank");
     let mut places: Vec<String> = bank["places"]
         .as_array()
         .expect("a list of places")
@@ -204,10 +164,7 @@ fn jurisdictions_not_in_rust() {
         }
     }
     let mut complaints = Vec::new();
-    for file in files("src-tauri/core", &[".rs"])
-        .iter()
-        .chain(&files("src-tauri/edge", &[".rs"]))
-    {
+    for file in files("src-tauri/core", &[".rs"]).iter().chain(&files("src-tauri/edge", &[".rs"])) {
         if file.never_ships() {
             continue;
         }

@@ -63,13 +63,7 @@ pub(super) fn files(folder: &str, endings: &[&str]) -> Vec<Source> {
     let mut paths = Vec::new();
     gather(&root().join(folder), endings, &mut paths);
     paths.sort();
-    paths
-        .into_iter()
-        .map(|path| Source {
-            text: read_text(&path),
-            path: from_root(&path),
-        })
-        .collect()
+    paths.into_iter().map(|path| Source { text: read_text(&path), path: from_root(&path) }).collect()
 }
 
 /// Returns every Rust file of the project.
@@ -85,11 +79,7 @@ fn gather(folder: &Path, endings: &[&str], paths: &mut Vec<PathBuf>) {
     };
     for entry in entries {
         let path = entry.expect("an entry of a folder").path();
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if path.is_dir() {
             if !NOT_OURS.contains(&name.as_str()) {
                 gather(&path, endings, paths);
@@ -122,7 +112,9 @@ pub(super) fn has_word(line: &str, word: &str) -> bool {
     line.match_indices(word).any(|(at, found)| {
         let before = line[..at].chars().next_back();
         let after = line[at + found.len()..].chars().next();
-        !(starts_inside && before.is_some_and(inside)) && !(ends_inside && after.is_some_and(inside))
+        let in_longer_word =
+            (starts_inside && before.is_some_and(inside)) || (ends_inside && after.is_some_and(inside));
+        !in_longer_word
     })
 }
 

@@ -110,9 +110,7 @@ fn is_english(file: &Source) -> bool {
 }
 
 fn read_toml(file: &Source) -> toml::Table {
-    file.text
-        .parse()
-        .unwrap_or_else(|error| panic!("{}: {error}", file.path))
+    file.text.parse().unwrap_or_else(|error| panic!("{}: {error}", file.path))
 }
 
 /// Gathers every string that a person reads.
@@ -166,8 +164,5 @@ fn a_thing_may_be_criminal_and_a_person_never() {
     assert!(label("For first offenders", true).is_some());
     assert!(label("A criminal may ask.", true).is_some());
     assert!(label("You are a criminal", true).is_some());
-    assert_eq!(
-        label(spoken("person-registered_offender = Must you register?"), true),
-        None
-    );
+    assert_eq!(label(spoken("person-registered_offender = Must you register?"), true), None);
 }

@@ -43,44 +43,18 @@ fn core_is_pure() {
 #[test]
 fn no_network() {
     let mut complaints = Vec::new();
-    let in_rust = [
-        "std::net",
-        "tokio::net",
-        "TcpStream",
-        "UdpSocket",
-        "reqwest",
-        "hyper",
-        "ureq",
-        "curl",
-    ];
+    let in_rust = ["std::net", "tokio::net", "TcpStream", "UdpSocket", "reqwest", "hyper", "ureq", "curl"];
     for file in files("src-tauri", &[".rs"]) {
-        let code = if file.never_ships() {
-            file.bare()
-        } else {
-            file.shipped_bare()
-        };
+        let code = if file.never_ships() { file.bare() } else { file.shipped_bare() };
         complaints.extend(in_rust.iter().flat_map(|word| places_of(&file, &code, word)));
     }
     for file in files("src-tauri", &["Cargo.toml"]) {
-        let clients = [
-            "reqwest",
-            "hyper",
-            "ureq",
-            "curl",
-            "tungstenite",
-            "tauri-plugin-http",
-            "tauri-plugin-updater",
-        ];
+        let clients =
+            ["reqwest", "hyper", "ureq", "curl", "tungstenite", "tauri-plugin-http", "tauri-plugin-updater"];
         complaints.extend(clients.iter().flat_map(|word| places_of(&file, &file.text, word)));
     }
-    let in_the_window = [
-        "fetch(",
-        "XMLHttpRequest",
-        "WebSocket",
-        "EventSource",
-        "sendBeacon",
-        "RTCPeerConnection",
-    ];
+    let in_the_window =
+        ["fetch(", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "RTCPeerConnection"];
     for file in files("ui/src", &[".ts", ".svelte"]) {
         for (number, line) in file.front_end_lines() {
             let found = in_the_window.iter().filter(|word| has_word(line, word));
@@ -135,11 +109,7 @@ fn tauri_only_in_shell() {
     for folder in ["src-tauri/core", "src-tauri/edge", "src-tauri/xtask", "tests"] {
         for file in files(folder, &[".rs"]) {
             let code = file.bare();
-            complaints.extend(
-                ["tauri::", "use tauri"]
-                    .iter()
-                    .flat_map(|word| places_of(&file, &code, word)),
-            );
+            complaints.extend(["tauri::", "use tauri"].iter().flat_map(|word| places_of(&file, &code, word)));
         }
         for file in files(folder, &["Cargo.toml"]) {
             let named = file.text.lines().any(|line| line.starts_with("tauri"));
