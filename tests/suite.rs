@@ -11,6 +11,12 @@
     reason = "a panic is how a test fails"
 )]
 
+#[path = "suite/language.rs"]
+mod language;
+#[path = "suite/naive.rs"]
+mod naive;
+#[path = "suite/properties.rs"]
+mod properties;
 #[path = "suite/schema.rs"]
 mod schema;
 #[path = "suite/tidy.rs"]

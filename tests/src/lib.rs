@@ -2,7 +2,14 @@
 //!
 //! Not here: anything that ships. Fixtures are invented people.
 
-#![allow(clippy::panic, clippy::missing_panics_doc, reason = "a panic is how a test fails")]
+#![allow(
+    clippy::panic,
+    clippy::missing_panics_doc,
+    clippy::indexing_slicing,
+    reason = "a panic is how a test fails"
+)]
+
+pub mod tape;
 
 use std::path::{Path, PathBuf};
 

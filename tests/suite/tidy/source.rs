@@ -26,6 +26,7 @@ impl Source {
         self.path.starts_with("tests/")
             || folders.iter().any(|folder| self.path.contains(folder))
             || self.path.ends_with("/tests.rs")
+            || self.path.ends_with("_tests.rs")
             || self.path.contains(".test.")
     }
 

@@ -133,18 +133,13 @@ impl CaseFile {
                 }
                 Ok(())
             }
-            Edit::AddMatter {
-                id,
-                jurisdiction,
-                kind,
-            } => {
+            Edit::AddMatter { id, jurisdiction, kind } => {
                 check_jurisdiction(jurisdiction)?;
                 free(self.matter(id).is_none())?;
                 if !MATTER_KINDS.contains(&kind.as_str()) {
                     return Err(EditProblem::Value(format!("one of {}", MATTER_KINDS.join(", "))));
                 }
-                self.matters
-                    .push(Matter::new(id.clone(), jurisdiction.clone(), kind.clone()));
+                self.matters.push(Matter::new(id.clone(), jurisdiction.clone(), kind.clone()));
                 Ok(())
             }
             Edit::RemoveMatter { id } => {
@@ -164,9 +159,7 @@ impl CaseFile {
             }
             Owner::Person => (Some(&self.person.facts), &self.person.more),
             Owner::Case(id) => self.case(id).map(|case| (Some(&case.facts), &case.more))?,
-            Owner::Charge(id) => self
-                .charge(id)
-                .map(|(_, charge)| (Some(&charge.facts), &charge.more))?,
+            Owner::Charge(id) => self.charge(id).map(|(_, charge)| (Some(&charge.facts), &charge.more))?,
             Owner::Matter(id) => self.matter(id).map(|matter| (None, &matter.more))?,
         };
         match facts {
@@ -188,12 +181,9 @@ impl CaseFile {
                 };
                 Ok(())
             }
-            Owner::Person => set_one(
-                Some((&mut self.person.facts, PERSON)),
-                &mut self.person.more,
-                path,
-                value,
-            ),
+            Owner::Person => {
+                set_one(Some((&mut self.person.facts, PERSON)), &mut self.person.more, path, value)
+            }
             Owner::Case(id) => {
                 let case = self.case_mut(id)?;
                 set_one(Some((&mut case.facts, CASE)), &mut case.more, path, value)
@@ -207,10 +197,7 @@ impl CaseFile {
     }
 
     fn case_mut(&mut self, id: &Id) -> Result<&mut Case, EditProblem> {
-        self.cases
-            .iter_mut()
-            .find(|case| case.id == *id)
-            .ok_or(EditProblem::NoSuchOwner)
+        self.cases.iter_mut().find(|case| case.id == *id).ok_or(EditProblem::NoSuchOwner)
     }
 
     fn charge_mut(&mut self, id: &Id) -> Result<&mut Charge, EditProblem> {
@@ -222,10 +209,7 @@ impl CaseFile {
     }
 
     fn matter_mut(&mut self, id: &Id) -> Result<&mut Matter, EditProblem> {
-        self.matters
-            .iter_mut()
-            .find(|matter| matter.id == *id)
-            .ok_or(EditProblem::NoSuchOwner)
+        self.matters.iter_mut().find(|matter| matter.id == *id).ok_or(EditProblem::NoSuchOwner)
     }
 }
 
@@ -237,9 +221,7 @@ fn check_jurisdiction(id: &Id) -> Result<(), EditProblem> {
     if is_jurisdiction(id.as_str()) {
         Ok(())
     } else {
-        Err(EditProblem::Value(
-            "a jurisdiction such as us-ca, or us for federal".to_owned(),
-        ))
+        Err(EditProblem::Value("a jurisdiction such as us-ca, or us for federal".to_owned()))
     }
 }
 
@@ -273,16 +255,8 @@ mod tests {
 
     fn file() -> CaseFile {
         let mut file = CaseFile::default();
-        file.apply(&Edit::AddCase {
-            id: "k1".into(),
-            jurisdiction: "us-or".into(),
-        })
-        .unwrap();
-        file.apply(&Edit::AddCharge {
-            case: "k1".into(),
-            id: "c1".into(),
-        })
-        .unwrap();
+        file.apply(&Edit::AddCase { id: "k1".into(), jurisdiction: "us-or".into() }).unwrap();
+        file.apply(&Edit::AddCharge { case: "k1".into(), id: "c1".into() }).unwrap();
         file
     }
 
@@ -290,12 +264,7 @@ mod tests {
     fn setting_and_erasing_a_fact_leaves_it_unknown() {
         let (before, mut after) = (file(), file());
         let fact = FactPath::new(Owner::Charge("c1".into()), "outcome_date");
-        after
-            .apply(&Edit::Set {
-                fact: fact.clone(),
-                value: json!("2009"),
-            })
-            .unwrap();
+        after.apply(&Edit::Set { fact: fact.clone(), value: json!("2009") }).unwrap();
         assert_eq!(after.fact(&fact), Some(json!("2009")));
         after.apply(&Edit::Erase { fact }).unwrap();
         assert_eq!(after, before);
@@ -305,31 +274,19 @@ mod tests {
     fn an_edit_that_does_not_fit_changes_nothing() {
         let (before, mut after) = (file(), file());
         let outcome = FactPath::new(Owner::Charge("c1".into()), "outcome");
-        let refused = after.apply(&Edit::Set {
-            fact: outcome,
-            value: json!("guilty"),
-        });
+        let refused = after.apply(&Edit::Set { fact: outcome, value: json!("guilty") });
         assert!(matches!(refused, Err(EditProblem::Value(_))), "{refused:?}");
-        let taken = after.apply(&Edit::AddCharge {
-            case: "k1".into(),
-            id: "c1".into(),
-        });
+        let taken = after.apply(&Edit::AddCharge { case: "k1".into(), id: "c1".into() });
         assert_eq!(taken, Err(EditProblem::IdTaken));
         let nobody = FactPath::new(Owner::Charge("c9".into()), "outcome");
-        assert_eq!(
-            after.apply(&Edit::Erase { fact: nobody }),
-            Err(EditProblem::NoSuchOwner)
-        );
+        assert_eq!(after.apply(&Edit::Erase { fact: nobody }), Err(EditProblem::NoSuchOwner));
         assert_eq!(after, before);
     }
 
     #[test]
     fn an_edit_survives_its_stored_form() {
         let fact = FactPath::new(Owner::Person, "earlier_relief");
-        let edit = Edit::Set {
-            fact,
-            value: json!([]),
-        };
+        let edit = Edit::Set { fact, value: json!([]) };
         let stored = serde_json::to_string(&edit).unwrap();
         assert_eq!(serde_json::from_str::<Edit>(&stored).unwrap(), edit);
     }

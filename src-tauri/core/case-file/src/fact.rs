@@ -161,9 +161,9 @@ fn read_value(kind: FieldType, value: &Json) -> Result<Value, String> {
             .filter(|number| number.is_finite() && *number >= 0.0)
             .map(Value::Number)
             .ok_or_else(|| expected(kind)),
-        (FieldType::Date, Json::String(text)) => VagueDate::parse(text)
-            .map(Value::Date)
-            .map_err(|problem| problem.to_string()),
+        (FieldType::Date, Json::String(text)) => {
+            VagueDate::parse(text).map(Value::Date).map_err(|problem| problem.to_string())
+        }
         (FieldType::Choice(choices), Json::String(text)) if choices.contains(&text.as_str()) => {
             Ok(Value::Text(text.clone()))
         }
@@ -185,10 +185,7 @@ fn read_value(kind: FieldType, value: &Json) -> Result<Value, String> {
 }
 
 fn strings(items: &[Json]) -> Option<Vec<String>> {
-    items
-        .iter()
-        .map(|item| item.as_str().map(str::to_owned))
-        .collect()
+    items.iter().map(|item| item.as_str().map(str::to_owned)).collect()
 }
 
 fn expected(kind: FieldType) -> String {

@@ -125,13 +125,8 @@ pub const KINDS: &[&str] = &[
 pub const INCARCERATIONS: &[&str] = &["none", "jail", "prison"];
 
 /// Kinds of matters.
-pub const MATTER_KINDS: &[&str] = &[
-    "birth-record",
-    "juvenile-party",
-    "protected-witness",
-    "trade-secret",
-    "state-secret",
-];
+pub const MATTER_KINDS: &[&str] =
+    &["birth-record", "juvenile-party", "protected-witness", "trade-secret", "state-secret"];
 
 /// Facts of a person. `earlier_relief` and `more` are held beside them.
 pub const PERSON: &[Field] = &[

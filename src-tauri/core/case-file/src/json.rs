@@ -71,26 +71,17 @@ pub fn read(bytes: &[u8]) -> Result<CaseFile, ReadError> {
     if depth(bytes) > Limits::NESTING {
         return Err(ReadError::TooDeep);
     }
-    let json: Json = serde_json::from_slice(bytes).map_err(|error| ReadError::NotJson {
-        line: error.line(),
-        column: error.column(),
-    })?;
-    let charges: usize = json["cases"].as_array().map_or(0, |cases| {
-        cases
-            .iter()
-            .map(|case| case["charges"].as_array().map_or(0, Vec::len))
-            .sum()
-    });
+    let json: Json = serde_json::from_slice(bytes)
+        .map_err(|error| ReadError::NotJson { line: error.line(), column: error.column() })?;
+    let charges_of = |case: &Json| case.get("charges").and_then(Json::as_array).map_or(0, Vec::len);
+    let cases = json.get("cases").and_then(Json::as_array);
+    let charges: usize = cases.map_or(0, |cases| cases.iter().map(charges_of).sum());
     if charges > Limits::CHARGES {
         return Err(ReadError::TooManyCharges);
     }
     let mut reader = Reader::default();
     let file = reader.file(&json);
-    if reader.problems.is_empty() {
-        Ok(file)
-    } else {
-        Err(ReadError::Problems(reader.problems))
-    }
+    if reader.problems.is_empty() { Ok(file) } else { Err(ReadError::Problems(reader.problems)) }
 }
 
 /// Counts how deep lists and objects are nested, without building them; text is skipped.
@@ -135,13 +126,11 @@ impl Reader {
     }
 
     fn list<'j>(&mut self, path: &str, json: &'j Json) -> &'j [Json] {
-        match json.as_array() {
-            Some(items) => items,
-            None => {
-                self.problem(path, "a list", json);
-                &[]
-            }
+        let items = json.as_array();
+        if items.is_none() {
+            self.problem(path, "a list", json);
         }
+        items.map(Vec::as_slice).unwrap_or_default()
     }
 
     fn file(&mut self, json: &Json) -> CaseFile {
@@ -159,15 +148,13 @@ impl Reader {
                 "person" => file.person = self.person(&path, value),
                 "cases" => {
                     let items = self.list(&path, value).iter().enumerate();
-                    file.cases = items
-                        .filter_map(|(i, case)| self.case(&format!("{path}[{i}]"), case))
-                        .collect();
+                    file.cases =
+                        items.filter_map(|(i, case)| self.case(&format!("{path}[{i}]"), case)).collect();
                 }
                 "matters" => {
                     let items = self.list(&path, value).iter().enumerate();
-                    file.matters = items
-                        .filter_map(|(i, item)| self.matter(&format!("{path}[{i}]"), item))
-                        .collect();
+                    file.matters =
+                        items.filter_map(|(i, item)| self.matter(&format!("{path}[{i}]"), item)).collect();
                 }
                 _ => self.unknown_field(&path),
             }
@@ -221,7 +208,7 @@ impl Reader {
                 let path = format!("{path}.{key}");
                 match (key.as_str(), value) {
                     ("jurisdiction", value) => {
-                        relief.jurisdiction = self.jurisdiction(&path, value).map(String::from)
+                        relief.jurisdiction = self.jurisdiction(&path, value).map(String::from);
                     }
                     ("kind", Json::String(text)) => relief.kind = Some(text.clone()),
                     ("kind", value) => self.problem(&path, "text", value),
@@ -250,9 +237,8 @@ impl Reader {
                 "more" => case.more = self.more(&path, value),
                 "charges" => {
                     let items = self.list(&path, value).iter().enumerate();
-                    case.charges = items
-                        .filter_map(|(i, item)| self.charge(&format!("{path}[{i}]"), item))
-                        .collect();
+                    case.charges =
+                        items.filter_map(|(i, item)| self.charge(&format!("{path}[{i}]"), item)).collect();
                 }
                 _ => self.fact(&mut case.facts, CASE, key, &path, value),
             }
@@ -311,23 +297,19 @@ impl Reader {
     }
 
     fn id(&mut self, path: &str, json: &Json) -> Option<Id> {
-        match json.as_str().filter(|text| !text.is_empty()) {
-            Some(text) => Some(text.into()),
-            None => {
-                self.problem(path, "an id as text", json);
-                None
-            }
+        let id = json.as_str().filter(|text| !text.is_empty());
+        if id.is_none() {
+            self.problem(path, "an id as text", json);
         }
+        id.map(Id::from)
     }
 
     fn jurisdiction(&mut self, path: &str, json: &Json) -> Option<Id> {
-        match json.as_str().filter(|text| is_jurisdiction(text)) {
-            Some(text) => Some(text.into()),
-            None => {
-                self.problem(path, "a jurisdiction such as us-ca, or us for federal", json);
-                None
-            }
+        let id = json.as_str().filter(|text| is_jurisdiction(text));
+        if id.is_none() {
+            self.problem(path, "a jurisdiction such as us-ca, or us for federal", json);
         }
+        id.map(Id::from)
     }
 
     fn required(&mut self, path: &str, object: &Map<String, Json>, key: &str) -> bool {
@@ -352,11 +334,7 @@ impl Reader {
 
     fn unique_ids(&mut self, file: &CaseFile) {
         let cases = file.cases.iter().map(|case| &case.id);
-        let charges = file
-            .cases
-            .iter()
-            .flat_map(|case| &case.charges)
-            .map(|charge| &charge.id);
+        let charges = file.cases.iter().flat_map(|case| &case.charges).map(|charge| &charge.id);
         let matters = file.matters.iter().map(|matter| &matter.id);
         self.unique("$.cases", cases);
         self.unique("$.cases[*].charges", charges);
@@ -404,14 +382,8 @@ pub fn write(file: &CaseFile) -> Json {
     root.insert("format".to_owned(), json!("goodname-case-file"));
     root.insert("version".to_owned(), json!(1));
     root.insert("person".to_owned(), write_person(&file.person));
-    root.insert(
-        "cases".to_owned(),
-        Json::Array(file.cases.iter().map(write_case).collect()),
-    );
-    root.insert(
-        "matters".to_owned(),
-        Json::Array(file.matters.iter().map(write_matter).collect()),
-    );
+    root.insert("cases".to_owned(), Json::Array(file.cases.iter().map(write_case).collect()));
+    root.insert("matters".to_owned(), Json::Array(file.matters.iter().map(write_matter).collect()));
     Json::Object(root)
 }
 
@@ -574,13 +546,8 @@ mod tests {
     fn limits_refuse_clearly() {
         assert_eq!(read(&vec![b' '; Limits::BYTES + 1]), Err(ReadError::TooLarge));
         assert_eq!(read("[".repeat(100_000).as_bytes()), Err(ReadError::TooDeep));
-        assert_eq!(
-            read(b"{\n  nonsense"),
-            Err(ReadError::NotJson { line: 2, column: 3 })
-        );
-        let charges: Vec<Json> = (0..=Limits::CHARGES)
-            .map(|i| json!({"id": i.to_string()}))
-            .collect();
+        assert_eq!(read(b"{\n  nonsense"), Err(ReadError::NotJson { line: 2, column: 3 }));
+        let charges: Vec<Json> = (0..=Limits::CHARGES).map(|i| json!({"id": i.to_string()})).collect();
         let many = json!({"format": "goodname-case-file", "version": 1,
             "cases": [{"id": "k", "jurisdiction": "us-or", "charges": charges}]});
         assert_eq!(read(many.to_string().as_bytes()), Err(ReadError::TooManyCharges));

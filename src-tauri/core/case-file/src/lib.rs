@@ -112,12 +112,9 @@ impl CaseFile {
 
     /// Returns the charge with this id and the case it belongs to.
     pub fn charge(&self, id: &Id) -> Option<(&Case, &Charge)> {
-        self.cases.iter().find_map(|case| {
-            case.charges
-                .iter()
-                .find(|charge| charge.id == *id)
-                .map(|charge| (case, charge))
-        })
+        self.cases
+            .iter()
+            .find_map(|case| case.charges.iter().find(|charge| charge.id == *id).map(|charge| (case, charge)))
     }
 
     /// Returns the matter with this id.
@@ -138,35 +135,20 @@ impl CaseFile {
 impl Case {
     /// Returns a case with no facts and no charges.
     pub fn new(id: Id, jurisdiction: Id) -> Self {
-        Self {
-            id,
-            jurisdiction,
-            facts: Facts::default(),
-            charges: Vec::new(),
-            more: More::new(),
-        }
+        Self { id, jurisdiction, facts: Facts::default(), charges: Vec::new(), more: More::new() }
     }
 }
 
 impl Charge {
     /// Returns a charge with no facts.
     pub fn new(id: Id) -> Self {
-        Self {
-            id,
-            facts: Facts::default(),
-            more: More::new(),
-        }
+        Self { id, facts: Facts::default(), more: More::new() }
     }
 }
 
 impl Matter {
     /// Returns a matter with no facts.
     pub fn new(id: Id, jurisdiction: Id, kind: Id) -> Self {
-        Self {
-            id,
-            jurisdiction,
-            kind,
-            more: More::new(),
-        }
+        Self { id, jurisdiction, kind, more: More::new() }
     }
 }

@@ -77,10 +77,7 @@ pub struct PathProblem;
 impl FactPath {
     /// Returns the path of a fact.
     pub fn new(owner: Owner, name: impl Into<Id>) -> Self {
-        Self {
-            owner,
-            name: name.into(),
-        }
+        Self { owner, name: name.into() }
     }
 
     /// Tells whether it is an extra fact, which a law pack declares.
@@ -127,22 +124,13 @@ mod tests {
         let own = Owner::Charge("c1".into());
         let other = FactPath::new(Owner::Charge("c2-1".into()), "outcome_date");
         assert_eq!(other.relative_to(&[&own]), "c2-1:charge.outcome_date");
-        assert_eq!(
-            FactPath::new(own.clone(), "outcome").relative_to(&[&own]),
-            "charge.outcome"
-        );
-        assert_eq!(
-            FactPath::new(own.clone(), "us-ca/evaded").relative_to(&[&own]),
-            "us-ca/evaded"
-        );
+        assert_eq!(FactPath::new(own.clone(), "outcome").relative_to(&[&own]), "charge.outcome");
+        assert_eq!(FactPath::new(own.clone(), "us-ca/evaded").relative_to(&[&own]), "us-ca/evaded");
         assert_eq!(
             FactPath::new(Owner::Person, "pending_charges").relative_to(&[]),
             "person.pending_charges"
         );
         let matter = Owner::Matter("m1".into());
-        assert_eq!(
-            FactPath::new(matter.clone(), "role").relative_to(&[&matter]),
-            "matter.more.role"
-        );
+        assert_eq!(FactPath::new(matter.clone(), "role").relative_to(&[&matter]), "matter.more.role");
     }
 }

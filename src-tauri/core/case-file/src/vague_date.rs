@@ -31,10 +31,7 @@ pub enum VagueDateProblem {
 impl VagueDate {
     /// Returns the exact day.
     pub fn day(day: Date) -> Self {
-        Self {
-            earliest: day,
-            latest: day,
-        }
+        Self { earliest: day, latest: day }
     }
 
     /// Returns the interval, or `None` when it ends before it begins.
@@ -79,17 +76,11 @@ impl VagueDate {
 
 /// Reads a full day `YYYY-MM-DD`; `None` for anything else.
 pub fn parse_day(text: &str) -> Option<Date> {
-    VagueDate::parse(text)
-        .ok()
-        .and_then(VagueDate::exact)
-        .filter(|_| text.len() == 10)
+    VagueDate::parse(text).ok().and_then(VagueDate::exact).filter(|_| text.len() == 10)
 }
 
 fn parse_one(text: &str) -> Result<VagueDate, VagueDateProblem> {
-    let shape: String = text
-        .chars()
-        .map(|c| if c.is_ascii_digit() { '9' } else { c })
-        .collect();
+    let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
     let number = |part: &str| part.parse::<u32>().map_err(|_| VagueDateProblem::Form);
     let mut parts = text.split('-');
     let mut next = || parts.next().map_or(Err(VagueDateProblem::Form), number);
@@ -143,11 +134,7 @@ mod tests {
             (date.earliest().to_string(), date.latest().to_string()),
             (earliest.into(), latest.into())
         );
-        assert_eq!(
-            VagueDate::parse(&date.to_string()),
-            Ok(date),
-            "what it writes means the same"
-        );
+        assert_eq!(VagueDate::parse(&date.to_string()), Ok(date), "what it writes means the same");
     }
 
     #[test]

@@ -31,40 +31,14 @@ pub(crate) enum Ast {
     Not(Box<Node>),
     If(Box<[Node; 3]>),
     Otherwise(Box<[Node; 2]>),
-    Sum {
-        parts: Box<[Node; 2]>,
-        minus: bool,
-    },
+    Sum { parts: Box<[Node; 2]>, minus: bool },
     Compare(Box<[Node; 2]>, Comparison),
-    In {
-        of: Box<Node>,
-        words: Vec<String>,
-        negated: bool,
-    },
-    Kinds {
-        of: Box<Node>,
-        test: KindsTest,
-        words: Vec<String>,
-    },
-    TextTest {
-        of: Box<Node>,
-        test: TextTest,
-        words: Vec<String>,
-    },
-    Quantified {
-        quantifier: Quantifier,
-        set: Box<SetNode>,
-    },
-    Count {
-        set: Box<SetNode>,
-        by: Option<Box<Node>>,
-    },
-    PickOf {
-        latest: bool,
-        date: Box<Node>,
-        set: Box<SetNode>,
-        skip: Option<Box<Node>>,
-    },
+    In { of: Box<Node>, words: Vec<String>, negated: bool },
+    Kinds { of: Box<Node>, test: KindsTest, words: Vec<String> },
+    TextTest { of: Box<Node>, test: TextTest, words: Vec<String> },
+    Quantified { quantifier: Quantifier, set: Box<SetNode> },
+    Count { set: Box<SetNode>, by: Option<Box<Node>> },
+    PickOf { latest: bool, date: Box<Node>, set: Box<SetNode>, skip: Option<Box<Node>> },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,11 +78,7 @@ enum Token {
 
 /// Parses a whole expression.
 pub(crate) fn parse(text: &str) -> Result<Node, SyntaxError> {
-    let mut parser = Parser {
-        tokens: tokens(text)?,
-        next: 0,
-        depth: 0,
-    };
+    let mut parser = Parser { tokens: tokens(text)?, next: 0, depth: 0 };
     let node = parser.expression()?;
     match parser.peek() {
         Token::End => Ok(node),
@@ -126,9 +96,8 @@ fn tokens(text: &str) -> Result<Vec<(Token, Range<usize>)>, SyntaxError> {
             at += first.len_utf8();
             continue;
         } else if first.is_ascii_digit() {
-            let length = rest
-                .find(|c: char| !c.is_ascii_digit() && c != '-' && c != '.')
-                .unwrap_or(rest.len());
+            let length =
+                rest.find(|c: char| !c.is_ascii_digit() && c != '-' && c != '.').unwrap_or(rest.len());
             let word = rest.get(..length).unwrap_or_default();
             let token = match (parse_day(word), word.parse::<f64>()) {
                 (Some(day), _) => Token::Day(day),
@@ -145,10 +114,7 @@ fn tokens(text: &str) -> Result<Vec<(Token, Range<usize>)>, SyntaxError> {
             let length = rest
                 .find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '.' | '/'))
                 .unwrap_or(rest.len());
-            (
-                Token::Word(rest.get(..length).unwrap_or_default().to_owned()),
-                length,
-            )
+            (Token::Word(rest.get(..length).unwrap_or_default().to_owned()), length)
         } else if first == '\'' || first == '"' {
             let inner = rest.get(1..).unwrap_or_default();
             let Some(end) = inner.find(first) else {
@@ -157,10 +123,7 @@ fn tokens(text: &str) -> Result<Vec<(Token, Range<usize>)>, SyntaxError> {
                     message: "the text has no closing quote".to_owned(),
                 });
             };
-            (
-                Token::Text(inner.get(..end).unwrap_or_default().to_owned()),
-                end + 2,
-            )
+            (Token::Text(inner.get(..end).unwrap_or_default().to_owned()), end + 2)
         } else if let Some(mark) = MARKS.iter().find(|mark| rest.starts_with(**mark)) {
             (Token::Mark(mark), mark.len())
         } else {
@@ -194,10 +157,7 @@ impl Parser {
     }
 
     fn end_of_last(&self) -> usize {
-        self.next
-            .checked_sub(1)
-            .and_then(|last| self.tokens.get(last))
-            .map_or(0, |(_, span)| span.end)
+        self.next.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(0, |(_, span)| span.end)
     }
 
     fn advance(&mut self) -> Token {
@@ -231,33 +191,19 @@ impl Parser {
             Token::Mark(mark) => format!("`{mark}`"),
             Token::End => "the end".to_owned(),
         };
-        SyntaxError {
-            span: self.span(),
-            message: format!("expected {expected}, found {found}"),
-        }
+        SyntaxError { span: self.span(), message: format!("expected {expected}, found {found}") }
     }
 
     fn expect_word(&mut self, word: &str) -> Result<(), SyntaxError> {
-        if self.take_word(word) {
-            Ok(())
-        } else {
-            Err(self.unexpected(&format!("`{word}`")))
-        }
+        if self.take_word(word) { Ok(()) } else { Err(self.unexpected(&format!("`{word}`"))) }
     }
 
     fn expect_mark(&mut self, mark: &str) -> Result<(), SyntaxError> {
-        if self.take_mark(mark) {
-            Ok(())
-        } else {
-            Err(self.unexpected(&format!("`{mark}`")))
-        }
+        if self.take_mark(mark) { Ok(()) } else { Err(self.unexpected(&format!("`{mark}`"))) }
     }
 
     fn node(&self, start: usize, ast: Ast) -> Node {
-        Node {
-            span: start..self.end_of_last(),
-            ast,
-        }
+        Node { span: start..self.end_of_last(), ast }
     }
 
     fn expression(&mut self) -> Parsed {
@@ -359,13 +305,7 @@ impl Parser {
         let span = start..self.end_of_last();
         self.expect_word("where")?;
         let fits = self.expression()?;
-        Ok(SetNode {
-            span,
-            other,
-            of,
-            range,
-            fits,
-        })
+        Ok(SetNode { span, other, of, range, fits })
     }
 
     fn comparison(&mut self) -> Parsed {
@@ -393,28 +333,16 @@ impl Parser {
         let ast = match word.as_str() {
             "in" => {
                 self.advance();
-                Ast::In {
-                    of,
-                    words: self.words()?,
-                    negated: false,
-                }
+                Ast::In { of, words: self.words()?, negated: false }
             }
             "not" => {
                 self.advance();
                 self.expect_word("in")?;
-                Ast::In {
-                    of,
-                    words: self.words()?,
-                    negated: true,
-                }
+                Ast::In { of, words: self.words()?, negated: true }
             }
             "empty" => {
                 self.advance();
-                Ast::Kinds {
-                    of,
-                    test: KindsTest::Empty,
-                    words: Vec::new(),
-                }
+                Ast::Kinds { of, test: KindsTest::Empty, words: Vec::new() }
             }
             "has" | "has_all" | "lacks" | "within" | "outside" => {
                 self.advance();
@@ -425,11 +353,7 @@ impl Parser {
                     "within" => KindsTest::Within,
                     _ => KindsTest::Outside,
                 };
-                Ast::Kinds {
-                    of,
-                    test,
-                    words: self.words()?,
-                }
+                Ast::Kinds { of, test, words: self.words()? }
             }
             "starts_with" | "contains" | "has_token" => {
                 self.advance();
@@ -438,11 +362,7 @@ impl Parser {
                     "contains" => TextTest::Contains,
                     _ => TextTest::HasToken,
                 };
-                Ast::TextTest {
-                    of,
-                    test,
-                    words: self.words()?,
-                }
+                Ast::TextTest { of, test, words: self.words()? }
             }
             _ => return Ok(*of),
         };
@@ -460,13 +380,7 @@ impl Parser {
             };
             self.advance();
             let right = self.fallback()?;
-            left = self.node(
-                start,
-                Ast::Sum {
-                    parts: Box::new([left, right]),
-                    minus,
-                },
-            );
+            left = self.node(start, Ast::Sum { parts: Box::new([left, right]), minus });
         }
     }
 
@@ -487,10 +401,7 @@ impl Parser {
                 self.advance();
                 let inner = self.expression()?;
                 self.expect_mark(")")?;
-                Ok(Node {
-                    span: start..self.end_of_last(),
-                    ast: inner.ast,
-                })
+                Ok(Node { span: start..self.end_of_last(), ast: inner.ast })
             }
             Token::Mark("{") => {
                 let words = self.words()?;
@@ -524,14 +435,11 @@ impl Parser {
         let mut period = Period::NONE;
         let mut count = number;
         let mut any = false;
-        loop {
-            let months_or_days = match self.peek() {
-                Token::Word(unit) => match unit.as_str() {
-                    "year" | "years" => (12, 0),
-                    "month" | "months" => (1, 0),
-                    "day" | "days" => (0, 1),
-                    _ => break,
-                },
+        while let Token::Word(unit) = self.peek() {
+            let (months, days) = match unit.as_str() {
+                "year" | "years" => (12, 0),
+                "month" | "months" => (1, 0),
+                "day" | "days" => (0, 1),
                 _ => break,
             };
             self.advance();
@@ -549,8 +457,8 @@ impl Parser {
                     message: "a period wants a whole number".to_owned(),
                 });
             };
-            period.months += whole * months_or_days.0;
-            period.days += whole * months_or_days.1;
+            period.months += whole * months;
+            period.days += whole * days;
             match self.peek() {
                 Token::Number(more) => {
                     count = *more;
@@ -559,24 +467,13 @@ impl Parser {
                 _ => break,
             }
         }
-        Ok(self.node(
-            start,
-            if any {
-                Ast::Period(period)
-            } else {
-                Ast::Number(number)
-            },
-        ))
+        Ok(self.node(start, if any { Ast::Period(period) } else { Ast::Number(number) }))
     }
 
     fn call(&mut self, start: usize, name: String) -> Parsed {
         if name == "count" {
             let set = Box::new(self.set()?);
-            let by = if self.take_word("by") {
-                Some(Box::new(self.primary()?))
-            } else {
-                None
-            };
+            let by = if self.take_word("by") { Some(Box::new(self.primary()?)) } else { None };
             self.expect_mark(")")?;
             return Ok(self.node(start, Ast::Count { set, by }));
         }
@@ -598,15 +495,7 @@ impl Parser {
                 };
                 self.expect_mark(")")?;
                 let date = Box::new(arguments.remove(0));
-                return Ok(self.node(
-                    start,
-                    Ast::PickOf {
-                        latest: name == "latest",
-                        date,
-                        set,
-                        skip,
-                    },
-                ));
+                return Ok(self.node(start, Ast::PickOf { latest: name == "latest", date, set, skip }));
             }
         }
         Ok(self.node(start, Ast::Call(name, arguments)))
@@ -624,11 +513,7 @@ impl Parser {
             }
             words.push(self.one_word()?);
         }
-        if words.is_empty() {
-            Err(self.unexpected("at least one word"))
-        } else {
-            Ok(words)
-        }
+        if words.is_empty() { Err(self.unexpected("at least one word")) } else { Ok(words) }
     }
 
     fn one_word(&mut self) -> Result<String, SyntaxError> {
@@ -675,26 +560,16 @@ mod tests {
     #[test]
     fn and_binds_tighter_than_or_and_a_set_takes_all_that_follows() {
         let node = parse("a or b and no other charge in record where c and d").unwrap();
-        let Ast::Or(parts) = node.ast else {
-            unreachable!("an or")
-        };
-        let Some(Ast::And(inner)) = parts.get(1).map(|part| &part.ast) else {
-            unreachable!("an and")
-        };
+        let Ast::Or(parts) = node.ast else { unreachable!("an or") };
+        let Some(Ast::And(inner)) = parts.get(1).map(|part| &part.ast) else { unreachable!("an and") };
         assert!(matches!(inner.get(1).map(|part| &part.ast),
             Some(Ast::Quantified { quantifier: Quantifier::No, set }) if matches!(set.fits.ast, Ast::And(_))));
     }
 
     #[test]
     fn periods_may_have_several_parts() {
-        assert_eq!(
-            parse("1 year 30 days").unwrap().ast,
-            Ast::Period(Period { months: 12, days: 30 })
-        );
-        assert_eq!(
-            parse("18 months").unwrap().ast,
-            Ast::Period(Period { months: 18, days: 0 })
-        );
+        assert_eq!(parse("1 year 30 days").unwrap().ast, Ast::Period(Period { months: 12, days: 30 }));
+        assert_eq!(parse("18 months").unwrap().ast, Ast::Period(Period { months: 18, days: 0 }));
     }
 
     #[test]
@@ -702,13 +577,7 @@ mod tests {
         assert_eq!(parse("a and").unwrap_err().span, 5..5);
         assert_eq!(parse("a & b").unwrap_err().span, 2..3);
         assert_eq!(parse("elapsed(3 years, 2017-13-01)").unwrap_err().span, 17..27);
-        assert!(
-            parse(&"(".repeat(500)).is_err(),
-            "deep nesting is refused, not a crash"
-        );
-        assert!(
-            parse(&format!("{}a", "not ".repeat(5000))).is_ok(),
-            "not is a loop"
-        );
+        assert!(parse(&"(".repeat(500)).is_err(), "deep nesting is refused, not a crash");
+        assert!(parse(&format!("{}a", "not ".repeat(5000))).is_ok(), "not is a loop");
     }
 }

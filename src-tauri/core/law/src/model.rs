@@ -19,12 +19,7 @@ pub struct Law {
 impl Law {
     /// Returns the law of these packs; of two packs for one jurisdiction the later stays.
     pub fn new(packs: impl IntoIterator<Item = Pack>) -> Self {
-        Self {
-            packs: packs
-                .into_iter()
-                .map(|pack| (pack.jurisdiction.clone(), pack))
-                .collect(),
-        }
+        Self { packs: packs.into_iter().map(|pack| (pack.jurisdiction.clone(), pack)).collect() }
     }
 
     /// Returns the pack of a jurisdiction.
@@ -40,20 +35,13 @@ impl Law {
     /// Returns the extra fact with this full id (`us-or/da-no`).
     pub fn fact(&self, id: &Id) -> Option<&ExtraFact> {
         let (jurisdiction, _) = id.as_str().split_once('/')?;
-        self.pack(&jurisdiction.into())?
-            .facts
-            .iter()
-            .find(|fact| fact.id == *id)
+        self.pack(&jurisdiction.into())?.facts.iter().find(|fact| fact.id == *id)
     }
 
     /// Returns the remedy with this full id, its newest version.
     pub fn remedy(&self, id: &Id) -> Option<&Remedy> {
         let (jurisdiction, _) = id.as_str().split_once('/')?;
-        self.pack(&jurisdiction.into())?
-            .remedies
-            .iter()
-            .rev()
-            .find(|remedy| remedy.id == *id)
+        self.pack(&jurisdiction.into())?.remedies.iter().rev().find(|remedy| remedy.id == *id)
     }
 }
 

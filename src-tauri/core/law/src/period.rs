@@ -23,10 +23,7 @@ impl Period {
 
     /// Returns a period of whole years.
     pub const fn years(years: u32) -> Self {
-        Self {
-            months: years.saturating_mul(12),
-            days: 0,
-        }
+        Self { months: years.saturating_mul(12), days: 0 }
     }
 
     /// Returns the day this long after `day`; `None` past the end of the calendar.
@@ -37,33 +34,23 @@ impl Period {
     /// assert_eq!(Period::years(3).after(leap).unwrap().to_string(), "2027-02-28");
     /// ```
     pub fn after(self, day: Date) -> Option<Date> {
-        day.checked_add_months(Months::new(self.months))?
-            .checked_add_days(Days::new(self.days.into()))
+        day.checked_add_months(Months::new(self.months))?.checked_add_days(Days::new(self.days.into()))
     }
 
     /// Returns the day this long before `day`; `None` before the start of the calendar.
     pub fn before(self, day: Date) -> Option<Date> {
-        day.checked_sub_months(Months::new(self.months))?
-            .checked_sub_days(Days::new(self.days.into()))
+        day.checked_sub_months(Months::new(self.months))?.checked_sub_days(Days::new(self.days.into()))
     }
 }
 
 impl fmt::Display for Period {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let parts = [
-            (self.months / 12, "year"),
-            (self.months % 12, "month"),
-            (self.days, "day"),
-        ];
+        let parts = [(self.months / 12, "year"), (self.months % 12, "month"), (self.days, "day")];
         let words: Vec<String> = parts
             .iter()
             .filter(|(count, _)| *count > 0)
             .map(|(count, unit)| format!("{count} {unit}{}", if *count == 1 { "" } else { "s" }))
             .collect();
-        if words.is_empty() {
-            out.write_str("no time")
-        } else {
-            out.write_str(&words.join(" "))
-        }
+        if words.is_empty() { out.write_str("no time") } else { out.write_str(&words.join(" ")) }
     }
 }

@@ -31,10 +31,7 @@ impl Problem {
     ) -> Self {
         let before = text.get(..span.start).unwrap_or(text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = text
-            .get(line_start..)
-            .and_then(|rest| rest.lines().next())
-            .unwrap_or_default();
+        let line = text.get(line_start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
         Self {
             file: file.to_owned(),
             line: before.matches('\n').count() + 1,
@@ -48,16 +45,8 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "{}:{}:{}: {}\n    {}",
-            self.file, self.line, self.column, self.message, self.excerpt
-        )?;
-        if self.hint.is_empty() {
-            Ok(())
-        } else {
-            write!(out, "\n    hint: {}", self.hint)
-        }
+        write!(out, "{}:{}:{}: {}\n    {}", self.file, self.line, self.column, self.message, self.excerpt)?;
+        if self.hint.is_empty() { Ok(()) } else { write!(out, "\n    hint: {}", self.hint) }
     }
 }
 

@@ -35,11 +35,7 @@ pub fn read(file: &str, text: &str) -> Result<Pack, Vec<Problem>> {
     let pack = Reader::new(&source, &record).pack(&record);
     record.finish();
     let problems = source.into_problems();
-    if problems.is_empty() {
-        Ok(pack)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(pack) } else { Err(problems) }
 }
 
 struct Reader<'s, 't> {
@@ -70,11 +66,8 @@ impl<'s, 't> Reader<'s, 't> {
         for record in &reader.facts {
             let id = record.required("id", "give the fact a short name such as `da-no`");
             unique(source, &id, reader.names.facts.iter().map(|(id, _, _)| id));
-            let owner = subject(
-                record,
-                "owner",
-                &[Subject::Person, Subject::Case, Subject::Charge, Subject::Matter],
-            );
+            let owner =
+                subject(record, "owner", &[Subject::Person, Subject::Case, Subject::Charge, Subject::Matter]);
             reader.names.facts.push((id.text, owner, extra_type(record)));
         }
         for record in reader.defines.iter().chain(&reader.tables) {
@@ -110,11 +103,7 @@ impl<'s, 't> Reader<'s, 't> {
             if record.table("in_force").is_some() {
                 ids.push(IN_FORCE.to_owned());
             }
-            let scope = subject(
-                record,
-                "scope",
-                &[Subject::Charge, Subject::Case, Subject::Matter],
-            );
+            let scope = subject(record, "scope", &[Subject::Charge, Subject::Case, Subject::Matter]);
             reader.names.remedies.push((id.text, scope, ids));
         }
         reader
@@ -143,33 +132,22 @@ impl<'s, 't> Reader<'s, 't> {
             remedies,
         };
         let Some(record) = root.table("pack") else {
-            self.source
-                .problem(&(0..0), "the table `[pack]` is missing", "start with [pack]");
+            self.source.problem(&(0..0), "the table `[pack]` is missing", "start with [pack]");
             return pack;
         };
         let jurisdiction = record.required("jurisdiction", "us-xx, or us for federal law");
         let mut probe = case_file::CaseFile::default();
-        let add = case_file::Edit::AddCase {
-            id: "k".into(),
-            jurisdiction: pack.jurisdiction.clone(),
-        };
+        let add = case_file::Edit::AddCase { id: "k".into(), jurisdiction: pack.jurisdiction.clone() };
         if probe.apply(&add).is_err() {
             let message = format!("`{}` is not a jurisdiction", jurisdiction.text);
-            self.source
-                .problem(&jurisdiction.span, message, "us-xx, or us for federal law");
+            self.source.problem(&jurisdiction.span, message, "us-xx, or us for federal law");
         }
         pack.name = record.required("name", "the place in plain words").text;
         pack.reviewed = record.day("reviewed").unwrap_or_else(|| {
-            self.source.problem(
-                &record.span,
-                "`reviewed` is missing",
-                "the day the source was reviewed",
-            );
+            self.source.problem(&record.span, "`reviewed` is missing", "the day the source was reviewed");
             Date::default()
         });
-        pack.known_to = record
-            .required("known_to", "the month to which the law is known")
-            .text;
+        pack.known_to = record.required("known_to", "the month to which the law is known").text;
         for term in record.tables("terms") {
             pack.terms.push(Explained {
                 term: term.required("term", "").text,
@@ -225,9 +203,7 @@ impl<'s, 't> Reader<'s, 't> {
                 continue;
             };
             let from = Reference::Fact(index);
-            let gate = record
-                .condition("gate")
-                .map(|gate| self.condition(owner, from, None, &gate));
+            let gate = record.condition("gate").map(|gate| self.condition(owner, from, None, &gate));
             let shut = match (record.given("shut"), &kind) {
                 (None, ExtraType::Bool) => Some(Given::Bool(false)),
                 (shut, _) => shut,
@@ -274,14 +250,13 @@ impl<'s, 't> Reader<'s, 't> {
             | (Given::Number(_), ExtraType::Number)
             | (Given::Text(_), ExtraType::Text) => true,
             (Given::Text(word), ExtraType::Choice(choices)) => {
-                choices.iter().any(|choice| choice.id == *word)
+                choices.iter().any(|choice| choice.id.as_str().to_lowercase() == word.as_str())
             }
             _ => false,
         };
         if !fits {
             let hint = "`shut` and `presumed` are true or false, a number, or one of the choices";
-            self.source
-                .problem(&record.span, "the value does not fit the fact's type", hint);
+            self.source.problem(&record.span, "the value does not fit the fact's type", hint);
         }
     }
 
@@ -293,9 +268,7 @@ impl<'s, 't> Reader<'s, 't> {
             let Some((name, on, kind)) = self.names.defines.get(index).cloned() else {
                 continue;
             };
-            let is = record
-                .condition("is")
-                .unwrap_or_else(|| record.required("is", "the expression"));
+            let is = record.condition("is").unwrap_or_else(|| record.required("is", "the expression"));
             let term = self.term(on, Reference::Define(index), None, &is, kind);
             defines.push(Define {
                 name: name.into(),
@@ -314,26 +287,18 @@ impl<'s, 't> Reader<'s, 't> {
             let mut value = self.term(on, from, None, &last, kind);
             let rows = record.tables("rows");
             if rows.is_empty() {
-                self.source.problem(
-                    &record.span,
-                    "the table has no rows",
-                    "rows = [ { when = …, is = … } ]",
-                );
+                self.source.problem(&record.span, "the table has no rows", "rows = [ { when = …, is = … } ]");
             }
             for row in rows.iter().rev() {
                 let when = row
                     .condition("when")
                     .unwrap_or_else(|| row.required("when", "which charges the row fits"));
-                let is = row
-                    .condition("is")
-                    .unwrap_or_else(|| row.required("is", "the value of the row"));
+                let is = row.condition("is").unwrap_or_else(|| row.required("is", "the value of the row"));
                 let when = self.condition(on, from, None, &when);
                 let is = self.term(on, from, None, &is, kind);
                 row.words("cite");
                 row.finish();
-                value = is
-                    .zip(value)
-                    .map(|(then, otherwise)| branch(when, then, otherwise));
+                value = is.zip(value).map(|(then, otherwise)| branch(when, then, otherwise));
             }
             defines.push(Define {
                 name: name.into(),
@@ -347,23 +312,13 @@ impl<'s, 't> Reader<'s, 't> {
 
     fn read_remedies(&mut self) -> Vec<Remedy> {
         let records = std::mem::take(&mut self.remedies);
-        let remedies: Vec<Remedy> = records
-            .iter()
-            .enumerate()
-            .map(|(index, record)| self.remedy(index, record))
-            .collect();
+        let remedies: Vec<Remedy> =
+            records.iter().enumerate().map(|(index, record)| self.remedy(index, record)).collect();
         for (index, (record, remedy)) in records.iter().zip(&remedies).enumerate() {
             let earlier = remedies.iter().take(index).filter(|other| other.id == remedy.id);
-            if earlier
-                .into_iter()
-                .any(|other| overlap(&other.in_force, &remedy.in_force))
-            {
+            if earlier.into_iter().any(|other| overlap(&other.in_force, &remedy.in_force)) {
                 let hint = "end the earlier version the day before the later one starts";
-                self.source.problem(
-                    &record.span,
-                    format!("two versions of `{}` overlap", remedy.id),
-                    hint,
-                );
+                self.source.problem(&record.span, format!("two versions of `{}` overlap", remedy.id), hint);
             }
         }
         remedies
@@ -371,24 +326,17 @@ impl<'s, 't> Reader<'s, 't> {
 
     fn remedy(&mut self, index: usize, record: &Record<'s, 't>) -> Remedy {
         let (id, scope, _) =
-            self.names
-                .remedies
-                .get(index)
-                .cloned()
-                .unwrap_or((String::new(), Subject::Charge, Vec::new()));
+            self.names.remedies.get(index).cloned().unwrap_or((String::new(), Subject::Charge, Vec::new()));
         let from = Reference::Remedy(index);
         let reach = record
             .condition("reach")
             .unwrap_or_else(|| record.required("reach", "which targets it could reach"));
         let reach = self.condition(scope, from, Some(index), &reach);
         let discretionary = record.condition("discretionary");
-        let discretionary = discretionary.map_or(Condition::Always(false), |when| {
-            self.condition(scope, from, Some(index), &when)
-        });
+        let discretionary = discretionary
+            .map_or(Condition::Always(false), |when| self.condition(scope, from, Some(index), &when));
         let authority = record.required("authority", "the law it rests on").text;
-        let in_force = record
-            .table("in_force")
-            .map(|window| read_window(&window, &authority));
+        let in_force = record.table("in_force").map(|window| read_window(&window, &authority));
         let mut requires = Vec::new();
         for (position, requirement) in record.tables("requires").iter().enumerate() {
             let part = Reference::Requirement(index, position);
@@ -396,15 +344,10 @@ impl<'s, 't> Reader<'s, 't> {
             requires.push(self.requirement(scope, index, part, requirement));
         }
         if requires.is_empty() {
-            self.source.problem(
-                &record.span,
-                "the remedy has no requirements",
-                "write [[remedy.requires]]",
-            );
+            self.source.problem(&record.span, "the remedy has no requirements", "write [[remedy.requires]]");
         }
-        let mut combine = record
-            .condition("combine")
-            .map(|when| self.condition(scope, from, Some(index), &when));
+        let mut combine =
+            record.condition("combine").map(|when| self.condition(scope, from, Some(index), &when));
         if let Some(window) = &in_force {
             combine =
                 combine.map(|combine| Condition::And(vec![combine, Condition::Met(index, requires.len())]));
@@ -413,13 +356,10 @@ impl<'s, 't> Reader<'s, 't> {
         let steps = self.steps(scope, index, record);
         let confidence = record.table("confidence");
         let (level, note) = confidence.as_ref().map_or((None, String::new()), |confidence| {
-            let level = word(
-                confidence,
-                "level",
-                ConfidenceLevel::from_word,
-                ConfidenceLevel::ALL,
-                |level| level.word(),
-            );
+            let level =
+                word(confidence, "level", ConfidenceLevel::from_word, ConfidenceLevel::ALL, |level| {
+                    level.word()
+                });
             let note = confidence.words("note");
             confidence.finish();
             (level, note)
@@ -433,10 +373,7 @@ impl<'s, 't> Reader<'s, 't> {
         }
         let mut bring = Vec::new();
         for item in record.tables("bring") {
-            bring.push(Bring {
-                say: item.required("say", "what to bring").text,
-                from: item.words("from"),
-            });
+            bring.push(Bring { say: item.required("say", "what to bring").text, from: item.words("from") });
             item.finish();
         }
         let remedy = Remedy {
@@ -456,9 +393,7 @@ impl<'s, 't> Reader<'s, 't> {
             reach,
             requires,
             combine,
-            summary: record
-                .required("summary", "what it does for the person, in plain words")
-                .text,
+            summary: record.required("summary", "what it does for the person, in plain words").text,
             effect: record.words("effect"),
             excluded: record.words("excluded"),
             deadline: record.words("deadline"),
@@ -481,16 +416,11 @@ impl<'s, 't> Reader<'s, 't> {
                 .condition("when")
                 .map(|when| self.condition(scope, Reference::Remedy(index), Some(index), &when));
             let say = step.required("say", "what to do, in plain words").text;
-            steps.push(Step {
-                when,
-                say,
-                cite: step.words("cite"),
-            });
+            steps.push(Step { when, say, cite: step.words("cite") });
             step.finish();
         }
         if steps.is_empty() {
-            self.source
-                .problem(&record.span, "the remedy has no steps", "steps = [ { say = … } ]");
+            self.source.problem(&record.span, "the remedy has no steps", "steps = [ { say = … } ]");
         }
         steps
     }
@@ -521,15 +451,9 @@ impl<'s, 't> Reader<'s, 't> {
             let from_day = version.day("from");
             let last = versions.iter().rev().find_map(|version| version.from);
             if from_day.is_none() || from_day <= last {
-                self.source.problem(
-                    &version.span,
-                    "dated rows need rising start days",
-                    "from = 2027-07-01",
-                );
+                self.source.problem(&version.span, "dated rows need rising start days", "from = 2027-07-01");
             }
-            let when = version
-                .condition("when")
-                .unwrap_or_else(|| version.required("when", "the condition"));
+            let when = version.condition("when").unwrap_or_else(|| version.required("when", "the condition"));
             versions.push(RequirementVersion {
                 from: from_day,
                 when: self.condition(scope, from, Some(remedy), &when),
@@ -568,8 +492,7 @@ impl<'s, 't> Reader<'s, 't> {
             if !used.contains(&Reference::Fact(index)) {
                 let place = self.source.text.find(&format!("\"{id}\"")).unwrap_or(0);
                 let hint = "use it in a condition or take it out";
-                self.source
-                    .problem(&(place..place), format!("nothing reads the fact `{id}`"), hint);
+                self.source.problem(&(place..place), format!("nothing reads the fact `{id}`"), hint);
             }
         }
     }
@@ -577,17 +500,13 @@ impl<'s, 't> Reader<'s, 't> {
 
 fn unique<'n>(source: &Source<'_>, id: &Phrase, mut taken: impl Iterator<Item = &'n String>) {
     if taken.any(|other| *other == id.text) {
-        source.problem(
-            &id.span,
-            format!("`{}` is named twice", id.text),
-            "ids are unique",
-        );
+        source.problem(&id.span, format!("`{}` is named twice", id.text), "ids are unique");
     }
 }
 
 fn subject(record: &Record<'_, '_>, key: &'static str, allowed: &[Subject]) -> Subject {
     let find = |word: &str| Subject::from_word(word).filter(|subject| allowed.contains(subject));
-    word(record, key, find, allowed, |subject| subject.word()).unwrap_or(Subject::Charge)
+    word(record, key, find, allowed, Subject::word).unwrap_or(Subject::Charge)
 }
 
 /// Reads a word of a closed list.
@@ -603,9 +522,7 @@ fn word<T: Copy>(
     if found.is_none() && !phrase.text.is_empty() {
         let words: Vec<&str> = all.iter().map(|value| spell(*value)).collect();
         let message = format!("`{}` is not a value of `{key}`", phrase.text);
-        record
-            .source
-            .problem(&phrase.span, message, format!("one of {}", words.join(", ")));
+        record.source.problem(&phrase.span, message, format!("one of {}", words.join(", ")));
     }
     found
 }
@@ -614,11 +531,8 @@ fn extra_type(record: &Record<'_, '_>) -> ExtraType {
     let kind = record.required("type", "bool, date, number, choice or text");
     let mut choices = Vec::new();
     for choice in record.tables("choices") {
-        let id = choice.required("id", "the word stored").text.to_lowercase();
-        choices.push(Choice {
-            id: Id::from(id),
-            say: choice.required("say", "the words shown").text,
-        });
+        let id = choice.required("id", "the word stored").text;
+        choices.push(Choice { id: Id::from(id), say: choice.required("say", "the words shown").text });
         choice.finish();
     }
     match kind.text.as_str() {
@@ -637,9 +551,7 @@ fn extra_type(record: &Record<'_, '_>) -> ExtraType {
         "bool" => ExtraType::Bool,
         other => {
             let hint = "bool, date, number, choice or text";
-            record
-                .source
-                .problem(&kind.span, format!("`{other}` is not a type of fact"), hint);
+            record.source.problem(&kind.span, format!("`{other}` is not a type of fact"), hint);
             ExtraType::Bool
         }
     }
@@ -650,11 +562,7 @@ fn read_window(record: &Record<'_, '_>, authority: &str) -> InForce {
     let window = InForce {
         from: record.day("from"),
         until: record.day("until"),
-        cite: if cite.is_empty() {
-            authority.to_owned()
-        } else {
-            cite
-        },
+        cite: if cite.is_empty() { authority.to_owned() } else { cite },
     };
     if window.from.is_none() && window.until.is_none() {
         record.source.problem(
@@ -675,10 +583,7 @@ fn in_force_requirement(window: &InForce) -> Requirement {
         since: DateTerm::Day(day),
         when_absent: false,
     });
-    let until = window.until.map(|day| Condition::Within {
-        period: no_time(),
-        of: DateTerm::Day(day),
-    });
+    let until = window.until.map(|day| Condition::Within { period: no_time(), of: DateTerm::Day(day) });
     Requirement {
         id: IN_FORCE.into(),
         say: "This law is in force.".to_owned(),
@@ -703,34 +608,20 @@ fn overlap(a: &InForce, b: &InForce) -> bool {
 /// Returns a branch of the type that both values have; the checker made sure that they agree.
 fn branch(when: Condition, then: Term, otherwise: Term) -> Term {
     match (then, otherwise) {
-        (Term::Bool(then), Term::Bool(otherwise)) => Term::Bool(Condition::If(Box::new(Branch {
-            when,
-            then,
-            otherwise,
-        }))),
-        (Term::Date(then), Term::Date(otherwise)) => Term::Date(DateTerm::If(Box::new(Branch {
-            when,
-            then,
-            otherwise,
-        }))),
-        (Term::Period(then), Term::Period(otherwise)) => Term::Period(PeriodTerm::If(Box::new(Branch {
-            when,
-            then,
-            otherwise,
-        }))),
+        (Term::Bool(then), Term::Bool(otherwise)) => {
+            Term::Bool(Condition::If(Box::new(Branch { when, then, otherwise })))
+        }
+        (Term::Date(then), Term::Date(otherwise)) => {
+            Term::Date(DateTerm::If(Box::new(Branch { when, then, otherwise })))
+        }
+        (Term::Period(then), Term::Period(otherwise)) => {
+            Term::Period(PeriodTerm::If(Box::new(Branch { when, then, otherwise })))
+        }
         (Term::Number(then), Term::Number(otherwise)) => {
-            Term::Number(crate::expression::NumberTerm::If(Box::new(Branch {
-                when,
-                then,
-                otherwise,
-            })))
+            Term::Number(crate::expression::NumberTerm::If(Box::new(Branch { when, then, otherwise })))
         }
         (Term::Choice(then), Term::Choice(otherwise)) => {
-            Term::Choice(crate::expression::ChoiceTerm::If(Box::new(Branch {
-                when,
-                then,
-                otherwise,
-            })))
+            Term::Choice(crate::expression::ChoiceTerm::If(Box::new(Branch { when, then, otherwise })))
         }
         (_, otherwise) => otherwise,
     }

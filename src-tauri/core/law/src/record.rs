@@ -22,17 +22,11 @@ pub(crate) struct Source<'t> {
 
 impl<'t> Source<'t> {
     pub(crate) fn new(file: &'t str, text: &'t str) -> Self {
-        Self {
-            file,
-            text,
-            problems: RefCell::default(),
-        }
+        Self { file, text, problems: RefCell::default() }
     }
 
     pub(crate) fn problem(&self, span: &Range<usize>, message: impl Into<String>, hint: impl Into<String>) {
-        self.problems
-            .borrow_mut()
-            .push(Problem::at(self.file, self.text, span, message, hint));
+        self.problems.borrow_mut().push(Problem::at(self.file, self.text, span, message, hint));
     }
 
     /// Returns the problems in the order of the file, each once.
@@ -72,12 +66,7 @@ pub(crate) struct Record<'s, 't> {
 
 impl<'s, 't> Record<'s, 't> {
     pub(crate) fn new(source: &'s Source<'t>, span: Range<usize>, table: &'s DeTable<'t>) -> Self {
-        Self {
-            source,
-            span,
-            table,
-            asked: RefCell::default(),
-        }
+        Self { source, span, table, asked: RefCell::default() }
     }
 
     fn get(&self, key: &'static str) -> Option<&'s Spanned<DeValue<'t>>> {
@@ -87,25 +76,16 @@ impl<'s, 't> Record<'s, 't> {
 
     fn wrong(&self, value: &Spanned<DeValue<'_>>, key: &str, expected: &str) {
         let found = value.get_ref().type_str();
-        self.source.problem(
-            &value.span(),
-            format!("`{key}` wants {expected}, this is a {found}"),
-            "",
-        );
+        self.source.problem(&value.span(), format!("`{key}` wants {expected}, this is a {found}"), "");
     }
 
     pub(crate) fn text(&self, key: &'static str) -> Option<Phrase> {
         let value = self.get(key)?;
-        match value.get_ref().as_str() {
-            Some(text) => Some(Phrase {
-                text: text.trim().to_owned(),
-                span: value.span(),
-            }),
-            None => {
-                self.wrong(value, key, "text");
-                None
-            }
+        let text = value.get_ref().as_str();
+        if text.is_none() {
+            self.wrong(value, key, "text");
         }
+        text.map(|text| Phrase { text: text.trim().to_owned(), span: value.span() })
     }
 
     pub(crate) fn words(&self, key: &'static str) -> String {
@@ -116,19 +96,14 @@ impl<'s, 't> Record<'s, 't> {
         match self.text(key) {
             Some(phrase) if !phrase.text.is_empty() => phrase,
             Some(phrase) => {
-                self.source
-                    .problem(&phrase.span, format!("`{key}` is empty"), hint);
+                self.source.problem(&phrase.span, format!("`{key}` is empty"), hint);
                 phrase
             }
             None => {
                 if self.get(key).is_none() {
-                    self.source
-                        .problem(&self.span, format!("`{key}` is missing"), hint);
+                    self.source.problem(&self.span, format!("`{key}` is missing"), hint);
                 }
-                Phrase {
-                    text: String::new(),
-                    span: self.span.clone(),
-                }
+                Phrase { text: String::new(), span: self.span.clone() }
             }
         }
     }
@@ -137,10 +112,7 @@ impl<'s, 't> Record<'s, 't> {
     pub(crate) fn condition(&self, key: &'static str) -> Option<Phrase> {
         let value = self.get(key)?;
         match value.get_ref() {
-            DeValue::Boolean(flag) => Some(Phrase {
-                text: flag.to_string(),
-                span: value.span(),
-            }),
+            DeValue::Boolean(flag) => Some(Phrase { text: flag.to_string(), span: value.span() }),
             _ => self.text(key),
         }
     }
@@ -204,13 +176,11 @@ impl<'s, 't> Record<'s, 't> {
 
     pub(crate) fn table(&self, key: &'static str) -> Option<Record<'s, 't>> {
         let value = self.get(key)?;
-        match value.get_ref().as_table() {
-            Some(table) => Some(Record::new(self.source, value.span(), table)),
-            None => {
-                self.wrong(value, key, "a table");
-                None
-            }
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            self.wrong(value, key, "a table");
         }
+        table.map(|table| Record::new(self.source, value.span(), table))
     }
 
     pub(crate) fn tables(&self, key: &'static str) -> Vec<Record<'s, 't>> {
@@ -238,8 +208,7 @@ impl<'s, 't> Record<'s, 't> {
             let name = key.get_ref().as_ref();
             if !asked.contains(name) {
                 let hint = did_you_mean(name, asked.iter().copied());
-                self.source
-                    .problem(&key.span(), format!("`{name}` is not a key of this record"), hint);
+                self.source.problem(&key.span(), format!("`{name}` is not a key of this record"), hint);
             }
         }
     }

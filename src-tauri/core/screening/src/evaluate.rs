@@ -36,10 +36,7 @@ pub(crate) struct At {
 
 impl At {
     pub(crate) fn of(subject: SubjectAt) -> Self {
-        Self {
-            own: subject,
-            outer: subject,
-        }
+        Self { own: subject, outer: subject }
     }
 }
 
@@ -65,12 +62,7 @@ pub(crate) struct Evaluator<'a> {
 
 impl<'a> Evaluator<'a> {
     pub(crate) fn new(file: &'a CaseFile, pack: &'a Pack) -> Self {
-        Self {
-            file,
-            pack,
-            named: RefCell::default(),
-            assumed: RefCell::default(),
-        }
+        Self { file, pack, named: RefCell::default(), assumed: RefCell::default() }
     }
 
     pub(crate) fn charge(&self, case: usize, charge: usize) -> Option<&'a Charge> {
@@ -78,7 +70,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Returns the subject whose facts a part about `owner` reads: a charge's case, the person, or itself.
-    pub(crate) fn lifted(&self, subject: SubjectAt, owner: Subject) -> SubjectAt {
+    pub(crate) fn lifted(subject: SubjectAt, owner: Subject) -> SubjectAt {
         match (owner, subject) {
             (Subject::Person, _) => SubjectAt::Person,
             (Subject::Case, SubjectAt::Charge(case, _)) => SubjectAt::Case(case),
@@ -102,13 +94,11 @@ impl<'a> Evaluator<'a> {
         let Some(define) = self.pack.defines.get(index) else {
             return Value::Bool(unknown());
         };
-        let subject = self.lifted(at.own, define.on);
+        let subject = Self::lifted(at.own, define.on);
         let known = self.named.borrow().get(&(index, subject)).cloned();
         let remembered = known.unwrap_or_else(|| {
             let fresh = Rc::new(self.with_assumptions(|| self.term(&define.is, At::of(subject))));
-            self.named
-                .borrow_mut()
-                .insert((index, subject), Rc::clone(&fresh));
+            self.named.borrow_mut().insert((index, subject), Rc::clone(&fresh));
             fresh
         });
         self.assumed.borrow_mut().extend(remembered.1.iter().cloned());
@@ -124,55 +114,39 @@ impl<'a> Evaluator<'a> {
             Condition::If(branch) => self.branch(branch, at, Self::condition, Verdict::join),
             Condition::Otherwise(pair) => {
                 let second = self.condition(&pair.1, at);
-                self.condition(&pair.0, at)
-                    .zip(&second, |first, second| match first {
-                        Verdict::Unknown(facts) => {
-                            for fact in facts {
-                                self.assume(Assumption {
-                                    fact: fact.clone(),
-                                    say: String::new(),
-                                });
-                            }
-                            second.clone()
+                self.condition(&pair.0, at).zip(&second, |first, second| match first {
+                    Verdict::Unknown(facts) => {
+                        for fact in facts {
+                            self.assume(Assumption { fact: fact.clone(), say: String::new() });
                         }
-                        known => known.clone(),
-                    })
+                        second.clone()
+                    }
+                    known => known.clone(),
+                })
             }
             Condition::Flag(field) => self.fact(field, at),
-            Condition::OneOf(term, words) => self
-                .words(term, at)
-                .map(|word| word.test(|word| words.contains(word))),
+            Condition::OneOf(term, words) => {
+                self.words(term, at).map(|word| word.test(|word| words.contains(word)))
+            }
             Condition::SameWord(a, b) => self.words(a, at).zip(&self.words(b, at), Words::same),
             Condition::Text(term, test, parts) => self.words(term, at).map(|word| {
-                word.test(|word| {
-                    parts
-                        .iter()
-                        .any(|part| text_fits(word.as_str(), *test, part.as_str()))
-                })
+                word.test(|word| parts.iter().any(|part| text_fits(word.as_str(), *test, part.as_str())))
             }),
             Condition::Kinds(whose, test, kinds) => Timeline::always(self.kinds(at, *whose, *test, kinds)),
-            Condition::Numbers(a, comparison, b) => self
-                .number(a, at)
-                .zip(&self.number(b, at), |a, b| a.compare(*comparison, b)),
-            Condition::Dates(a, comparison, b) => self
-                .date(a, at)
-                .zip(&self.date(b, at), |a, b| a.compare(*comparison, b)),
+            Condition::Numbers(a, comparison, b) => {
+                self.number(a, at).zip(&self.number(b, at), |a, b| a.compare(*comparison, b))
+            }
+            Condition::Dates(a, comparison, b) => {
+                self.date(a, at).zip(&self.date(b, at), |a, b| a.compare(*comparison, b))
+            }
             Condition::Given(field) => {
                 let missing =
                     FactSet::from([self.path(Self::whose(at, field.whose), field.owner, &field.name)]);
                 let given = self.is_given(field, at);
-                Timeline::always(if given {
-                    Verdict::Yes
-                } else {
-                    Verdict::Unknown(missing)
-                })
+                Timeline::always(if given { Verdict::Yes } else { Verdict::Unknown(missing) })
             }
             Condition::Absent(term) => self.absent(term, at),
-            Condition::Elapsed {
-                period,
-                since,
-                when_absent,
-            } => {
+            Condition::Elapsed { period, since, when_absent } => {
                 let (since, period) = (self.date(since, at), self.period(period, at));
                 pairs(&since, &period).flat_map(|(since, period)| since.elapsed(period, *when_absent))
             }
@@ -184,9 +158,7 @@ impl<'a> Evaluator<'a> {
                 let (since, period) = (self.date(since, at), self.period(period, at));
                 pairs(&since, &period).flat_map(|(since, period)| {
                     let begun = since.elapsed(&Periods::exact(law::Period::NONE), false);
-                    begun.zip(&since.elapsed(period, false), |begun, over| {
-                        begun.and(&over.not())
-                    })
+                    begun.zip(&since.elapsed(period, false), |begun, over| begun.and(&over.not()))
                 })
             }
             Condition::Any(set) => self.any(set, at),
@@ -196,16 +168,13 @@ impl<'a> Evaluator<'a> {
             },
             Condition::Met(remedy, requirement) => match self.pack.remedies.get(*remedy) {
                 Some(remedy) => {
-                    let at = At::of(self.lifted(at.own, remedy.scope));
-                    remedy
-                        .requires
-                        .get(*requirement)
-                        .map_or_else(unknown, |one| self.requirement(one, at))
+                    let at = At::of(Self::lifted(at.own, remedy.scope));
+                    remedy.requires.get(*requirement).map_or_else(unknown, |one| self.requirement(one, at))
                 }
                 None => unknown(),
             },
             Condition::Open(remedy) => match self.pack.remedies.get(*remedy) {
-                Some(remedy) => self.remedy(remedy, At::of(self.lifted(at.own, remedy.scope))),
+                Some(remedy) => self.remedy(remedy, At::of(Self::lifted(at.own, remedy.scope))),
                 None => unknown(),
             },
         }
@@ -265,17 +234,13 @@ impl<'a> Evaluator<'a> {
     fn kinds(&self, at: At, whose: Whose, test: KindsTest, kinds: &BTreeSet<String>) -> Verdict {
         let subject = Self::whose(at, whose);
         let found = match subject {
-            SubjectAt::Charge(case, charge) => self
-                .charge(case, charge)
-                .and_then(|charge| charge.facts.kinds("kinds")),
+            SubjectAt::Charge(case, charge) => {
+                self.charge(case, charge).and_then(|charge| charge.facts.kinds("kinds"))
+            }
             _ => None,
         };
         let Some(found) = found else {
-            return Verdict::Unknown(FactSet::from([self.path(
-                subject,
-                Subject::Charge,
-                &"kinds".into(),
-            )]));
+            return Verdict::Unknown(FactSet::from([self.path(subject, Subject::Charge, &"kinds".into())]));
         };
         Verdict::known(match test {
             KindsTest::Has => !found.is_disjoint(kinds),
@@ -308,18 +273,10 @@ impl<'a> Evaluator<'a> {
         match term {
             Term::Date(date) => self.date(date, at).map(|date| {
                 // A date about which nothing is known may also be one that there is none of.
-                verdict(
-                    date.absent || date.is_unknown(),
-                    date.range.is_some(),
-                    &date.missing,
-                )
+                verdict(date.absent || date.is_unknown(), date.range.is_some(), &date.missing)
             }),
             Term::Number(number) => self.number(number, at).map(|number| {
-                verdict(
-                    number.absent || number.is_unknown(),
-                    number.range.is_some(),
-                    &number.missing,
-                )
+                verdict(number.absent || number.is_unknown(), number.range.is_some(), &number.missing)
             }),
             Term::Choice(words) => self.words(words, at).map(|words| {
                 let absent = words.any || words.options.contains(&None);
@@ -339,22 +296,19 @@ fn pairs<A: Clone + PartialEq, B: Clone + PartialEq>(a: &Timeline<A>, b: &Timeli
     a.zip(b, |a, b| (a.clone(), b.clone()))
 }
 
-/// Tests text; both sides are in lower case. Spaces and section signs do not matter.
-fn text_fits(text: &str, test: TextTest, part: &str) -> bool {
-    let clean = |text: &str| {
-        text.chars()
-            .filter(|c| !c.is_whitespace() && *c != '§')
-            .collect::<String>()
-    };
-    let (text, part) = (clean(text), clean(part));
+/// Tests text; both sides are in lower case. Spaces and section signs do not matter, except as the ends of a token.
+fn text_fits(found: &str, test: TextTest, part: &str) -> bool {
+    let keeps = |c: &char| *c != '§' && (test == TextTest::HasToken || !c.is_whitespace());
+    let clean = |text: &str| text.chars().filter(keeps).collect::<String>();
+    let (found, part) = (clean(found), clean(part));
     let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
     match test {
-        TextTest::Contains => text.contains(&part),
-        TextTest::StartsWith => text.strip_prefix(&part).is_some_and(ends),
-        TextTest::HasToken => text.match_indices(&part).any(|(start, _)| {
+        TextTest::Contains => found.contains(&part),
+        TextTest::StartsWith => found.strip_prefix(&part).is_some_and(ends),
+        TextTest::HasToken => found.match_indices(&part).any(|(start, _)| {
             let joins = |c: char| c.is_alphanumeric() || c == '.' || c == '-';
-            let before = text.get(..start).unwrap_or_default();
-            let after = text.get(start + part.len()..).unwrap_or_default();
+            let before = found.get(..start).unwrap_or_default();
+            let after = found.get(start + part.len()..).unwrap_or_default();
             !before.ends_with(joins) && !after.starts_with(joins)
         }),
     }

@@ -133,20 +133,15 @@ impl<'a> Evaluator<'a> {
             (Subject::Case, SubjectAt::Case(case) | SubjectAt::Charge(case, _)) => {
                 self.file.cases.get(case).map(|case| Owner::Case(case.id.clone()))
             }
-            (Subject::Charge, SubjectAt::Charge(case, charge)) => self
-                .charge(case, charge)
-                .map(|charge| Owner::Charge(charge.id.clone())),
-            (Subject::Matter, SubjectAt::Matter(matter)) => self
-                .file
-                .matters
-                .get(matter)
-                .map(|matter| Owner::Matter(matter.id.clone())),
+            (Subject::Charge, SubjectAt::Charge(case, charge)) => {
+                self.charge(case, charge).map(|charge| Owner::Charge(charge.id.clone()))
+            }
+            (Subject::Matter, SubjectAt::Matter(matter)) => {
+                self.file.matters.get(matter).map(|matter| Owner::Matter(matter.id.clone()))
+            }
             _ => None,
         };
-        FactPath {
-            owner: owner.unwrap_or(Owner::Person),
-            name: name.clone(),
-        }
+        FactPath { owner: owner.unwrap_or(Owner::Person), name: name.clone() }
     }
 
     /// Returns the value of a fact over all days.
@@ -157,7 +152,7 @@ impl<'a> Evaluator<'a> {
         let value = T::read(&found, &missing);
         match field.extra.and_then(|index| self.pack.facts.get(index)) {
             None => Timeline::always(value.unwrap_or_else(|| T::unknown(missing))),
-            Some(extra) => self.gated(extra, subject, value, missing),
+            Some(extra) => self.gated(extra, subject, value, &missing),
         }
     }
 
@@ -167,9 +162,9 @@ impl<'a> Evaluator<'a> {
         extra: &ExtraFact,
         subject: SubjectAt,
         answered: Option<T>,
-        missing: FactSet,
+        missing: &FactSet,
     ) -> Timeline<T> {
-        let at = At::of(self.lifted(subject, extra.owner));
+        let at = At::of(Self::lifted(subject, extra.owner));
         let presumed = match (&answered, &extra.presumed) {
             (None, Some(presumption)) => {
                 let holds = presumption.when.as_ref().map(|when| self.condition(when, at));
@@ -188,11 +183,8 @@ impl<'a> Evaluator<'a> {
         };
         let assume = || {
             if let Some(presumption) = presumed {
-                for fact in &missing {
-                    self.assume(Assumption {
-                        fact: fact.clone(),
-                        say: presumption.say.clone(),
-                    });
+                for fact in missing {
+                    self.assume(Assumption { fact: fact.clone(), say: presumption.say.clone() });
                 }
             }
         };
@@ -215,7 +207,7 @@ impl<'a> Evaluator<'a> {
 
     fn find(&self, subject: SubjectAt, field: &Field) -> Found<'a> {
         let name = field.name.as_str();
-        let (facts, more) = match (field.owner, self.lifted(subject, field.owner)) {
+        let (facts, more) = match (field.owner, Self::lifted(subject, field.owner)) {
             (Subject::Person, _) => (Some(&self.file.person.facts), &self.file.person.more),
             (Subject::Case, SubjectAt::Case(case)) => match self.file.cases.get(case) {
                 Some(case) if name == "jurisdiction" => return Found::Text(case.jurisdiction.as_str()),
@@ -234,9 +226,7 @@ impl<'a> Evaluator<'a> {
             },
             (Subject::Relief, SubjectAt::Relief(relief)) => {
                 let all = self.file.person.earlier_relief.as_deref().unwrap_or_default();
-                return all
-                    .get(relief)
-                    .map_or(Found::Missing, |relief| in_relief(relief, name));
+                return all.get(relief).map_or(Found::Missing, |relief| in_relief(relief, name));
             }
             _ => return Found::Missing,
         };

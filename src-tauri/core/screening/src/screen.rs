@@ -28,22 +28,14 @@ pub fn screen<'law>(file: &CaseFile, law: &'law Law, as_of: Date) -> Screening<'
         let Some((_, evaluator, pack)) = evaluators.iter().find(|(id, _, _)| *id == jurisdiction) else {
             continue;
         };
-        let mut versions: Vec<&'law Remedy> = pack
-            .remedies
-            .iter()
-            .filter(|remedy| remedy.scope == scope(subject))
-            .collect();
+        let mut versions: Vec<&'law Remedy> =
+            pack.remedies.iter().filter(|remedy| remedy.scope == scope(subject)).collect();
         versions.sort_by(|a, b| a.id.cmp(&b.id));
         for same in versions.chunk_by(|a, b| a.id == b.id) {
             rows.extend(row(evaluator, same, subject, as_of));
         }
     }
-    Screening {
-        as_of,
-        law: with,
-        without_law: without,
-        rows,
-    }
+    Screening { as_of, law: with, without_law: without, rows }
 }
 
 /// Tells whether a condition of a pack holds for a target on a day; used for steps that apply to some targets only.
@@ -52,10 +44,9 @@ pub fn screen<'law>(file: &CaseFile, law: &'law Law, as_of: Date) -> Screening<'
 pub fn holds(file: &CaseFile, law: &Law, condition: &Condition, target: &Owner, as_of: Date) -> Verdict {
     let place = targets(file).find(|(subject, _)| owner(file, *subject).as_ref() == Some(target));
     match place.and_then(|(subject, jurisdiction)| law.pack(jurisdiction).map(|pack| (subject, pack))) {
-        Some((subject, pack)) => Evaluator::new(file, pack)
-            .condition(condition, At::of(subject))
-            .on(as_of)
-            .clone(),
+        Some((subject, pack)) => {
+            Evaluator::new(file, pack).condition(condition, At::of(subject)).on(as_of).clone()
+        }
         None => Verdict::Unknown(FactSet::new()),
     }
 }
@@ -64,9 +55,7 @@ pub fn holds(file: &CaseFile, law: &Law, condition: &Condition, target: &Owner, 
 fn targets(file: &CaseFile) -> impl Iterator<Item = (SubjectAt, &Id)> {
     let in_cases = file.cases.iter().enumerate().flat_map(|(i, case)| {
         let charges = (0..case.charges.len()).map(move |j| SubjectAt::Charge(i, j));
-        std::iter::once(SubjectAt::Case(i))
-            .chain(charges)
-            .map(|subject| (subject, &case.jurisdiction))
+        std::iter::once(SubjectAt::Case(i)).chain(charges).map(|subject| (subject, &case.jurisdiction))
     });
     let matters = file.matters.iter().enumerate();
     in_cases.chain(matters.map(|(i, matter)| (SubjectAt::Matter(i), &matter.jurisdiction)))
@@ -90,10 +79,7 @@ fn owner(file: &CaseFile, subject: SubjectAt) -> Option<Owner> {
             let charge = file.cases.get(case).and_then(|case| case.charges.get(charge));
             charge.map(|charge| Owner::Charge(charge.id.clone()))
         }
-        SubjectAt::Matter(matter) => file
-            .matters
-            .get(matter)
-            .map(|matter| Owner::Matter(matter.id.clone())),
+        SubjectAt::Matter(matter) => file.matters.get(matter).map(|matter| Owner::Matter(matter.id.clone())),
     }
 }
 
@@ -114,20 +100,15 @@ fn row<'law>(
         return None;
     }
     let ((timeline, discretionary), assumed) = evaluator.with_assumptions(|| {
-        let each: Vec<Timeline<Verdict>> = versions
-            .iter()
-            .map(|version| evaluator.remedy(version, at))
-            .collect();
-        let timeline = Timeline::combine(&each, |all| {
-            all.iter().fold(Verdict::No, |any, verdict| any.or(verdict))
-        });
+        let each: Vec<Timeline<Verdict>> =
+            versions.iter().map(|version| evaluator.remedy(version, at)).collect();
+        let timeline =
+            Timeline::combine(&each, |all| all.iter().fold(Verdict::No, |any, verdict| any.or(verdict)));
         let discretionary = evaluator.condition(&remedy.discretionary, at);
         (timeline, !is_no(discretionary.on(as_of)))
     });
     let status = match reach.on(as_of) {
-        Verdict::Unknown(facts) => Status::NeedsInfo {
-            missing: facts.iter().cloned().collect(),
-        },
+        Verdict::Unknown(facts) => Status::NeedsInfo { missing: facts.iter().cloned().collect() },
         Verdict::Yes | Verdict::No => status(&timeline, as_of),
     };
     let reasons = remedy
@@ -145,11 +126,7 @@ fn row<'law>(
             }
             _ => None,
         },
-        deadline: if status == Status::Eligible {
-            last_day(&timeline, as_of)
-        } else {
-            None
-        },
+        deadline: if status == Status::Eligible { last_day(&timeline, as_of) } else { None },
         status,
         discretionary,
         reasons,
@@ -162,9 +139,7 @@ fn row<'law>(
 fn in_force<'law>(versions: &[&'law Remedy], as_of: Date) -> Option<&'law Remedy> {
     let ended = |remedy: &&&Remedy| remedy.in_force.until.is_some_and(|until| until < as_of);
     let open = versions.iter().filter(|remedy| !ended(remedy));
-    open.min_by_key(|remedy| remedy.in_force.from)
-        .or(versions.last())
-        .copied()
+    open.min_by_key(|remedy| remedy.in_force.from).or(versions.last()).copied()
 }
 
 /// Reads the status on a day off a timeline.
@@ -172,17 +147,11 @@ fn in_force<'law>(versions: &[&'law Remedy], as_of: Date) -> Option<&'law Remedy
 /// Only a change that comes by time alone can turn a No into something better, so the first later day that is not No
 /// decides.
 fn status(timeline: &Timeline<Verdict>, as_of: Date) -> Status {
-    let needs = |facts: &FactSet| Status::NeedsInfo {
-        missing: facts.iter().cloned().collect(),
-    };
+    let needs = |facts: &FactSet| Status::NeedsInfo { missing: facts.iter().cloned().collect() };
     match timeline.on(as_of) {
         Verdict::Yes => Status::Eligible,
         Verdict::Unknown(facts) => needs(facts),
-        Verdict::No => match timeline
-            .after(as_of)
-            .iter()
-            .find(|(_, verdict)| *verdict != Verdict::No)
-        {
+        Verdict::No => match timeline.after(as_of).iter().find(|(_, verdict)| *verdict != Verdict::No) {
             None => Status::NotEligible,
             Some((_, Verdict::Unknown(facts))) => needs(facts),
             Some((on, _)) => Status::EligibleLater { on: *on },
@@ -200,37 +169,19 @@ fn reason<'law>(
     at: At,
     as_of: Date,
 ) -> Reason<'law> {
-    let version = requirement
-        .versions
-        .iter()
-        .rev()
-        .find(|version| version.from.is_none_or(|from| from <= as_of));
+    let version =
+        requirement.versions.iter().rev().find(|version| version.from.is_none_or(|from| from <= as_of));
     let version = version.or(requirement.versions.first());
     // What a reason assumes was noted with its row; asking again must not note it twice for the next row.
     let (line, _) = evaluator.with_assumptions(|| evaluator.requirement(requirement, at));
-    let verdict = if requirement.judge {
-        Verdict::Unknown(FactSet::new())
-    } else {
-        line.on(as_of).clone()
-    };
-    let first_yes = line
-        .after(as_of)
-        .iter()
-        .find(|(_, verdict)| *verdict == Verdict::Yes)
-        .map(|(day, _)| *day);
+    let verdict = if requirement.judge { Verdict::Unknown(FactSet::new()) } else { line.on(as_of).clone() };
+    let first_yes =
+        line.after(as_of).iter().find(|(_, verdict)| *verdict == Verdict::Yes).map(|(day, _)| *day);
     Reason {
         requirement,
         cite: version.map_or("", |version| version.cite.as_str()),
-        from: if verdict == Verdict::Yes || requirement.judge {
-            None
-        } else {
-            first_yes
-        },
-        until: if verdict == Verdict::Yes {
-            last_day(&line, as_of)
-        } else {
-            None
-        },
+        from: if verdict == Verdict::Yes || requirement.judge { None } else { first_yes },
+        until: if verdict == Verdict::Yes { last_day(&line, as_of) } else { None },
         verdict,
     }
 }

@@ -45,10 +45,9 @@ impl Evaluator<'_> {
                 })
                 .filter(|subject| !(set.other && *subject == own))
                 .collect(),
-            Subject::Case => cases
-                .filter(|case| !(set.other && Some(*case) == own_case))
-                .map(SubjectAt::Case)
-                .collect(),
+            Subject::Case => {
+                cases.filter(|case| !(set.other && Some(*case) == own_case)).map(SubjectAt::Case).collect()
+            }
             Subject::Relief => {
                 let all = self.file.person.earlier_relief.as_ref().map_or(0, Vec::len);
                 (0..all).map(SubjectAt::Relief).collect()
@@ -69,47 +68,27 @@ impl Evaluator<'_> {
                 .filter(|case| case.charges.is_empty())
                 .map(|case| FactSet::from([FactPath::new(Owner::Case(case.id.clone()), "charges")])),
         };
-        Members {
-            all: subjects
-                .into_iter()
-                .map(|member| At {
-                    own: member,
-                    outer: own,
-                })
-                .collect(),
-            open,
-        }
+        Members { all: subjects.into_iter().map(|member| At { own: member, outer: own }).collect(), open }
     }
 
     pub(crate) fn any(&self, set: &Set, at: At) -> Timeline<Verdict> {
         let members = self.members(set, at);
         let rest = members.open.map_or(Verdict::No, Verdict::Unknown);
-        let mut fits: Vec<Timeline<Verdict>> = members
-            .all
-            .iter()
-            .map(|member| self.condition(&set.fits, *member))
-            .collect();
+        let mut fits: Vec<Timeline<Verdict>> =
+            members.all.iter().map(|member| self.condition(&set.fits, *member)).collect();
         fits.retain(|line| line.constant() != Some(&Verdict::No));
         if fits.is_empty() {
             return Timeline::always(rest);
         }
-        Timeline::combine(&fits, |fits| {
-            fits.iter().fold(rest.clone(), |any, fits| any.or(fits))
-        })
+        Timeline::combine(&fits, |fits| fits.iter().fold(rest.clone(), |any, fits| any.or(fits)))
     }
 
     pub(crate) fn count(&self, count: &Count, at: At) -> Timeline<NumberValue> {
         let members = self.members(&count.set, at);
-        let keys: Vec<Option<String>> = members
-            .all
-            .iter()
-            .map(|member| self.count_key(count.by.as_ref(), *member))
-            .collect();
-        let fits: Vec<Timeline<Verdict>> = members
-            .all
-            .iter()
-            .map(|member| self.condition(&count.set.fits, *member))
-            .collect();
+        let keys: Vec<Option<String>> =
+            members.all.iter().map(|member| self.count_key(count.by.as_ref(), *member)).collect();
+        let fits: Vec<Timeline<Verdict>> =
+            members.all.iter().map(|member| self.condition(&count.set.fits, *member)).collect();
         Timeline::combine(&fits, |fits| {
             let (mut sure, mut possible) = (BTreeSet::new(), BTreeSet::new());
             let (mut sure_without_key, mut possible_without_key) = (false, 0_usize);
@@ -135,18 +114,9 @@ impl Evaluator<'_> {
             }
             let low = sure.len().max(usize::from(sure_without_key));
             let high = possible.len() + possible_without_key;
-            #[expect(
-                clippy::cast_precision_loss,
-                reason = "a case file holds at most 2,000 charges"
-            )]
-            let (low, high) = (
-                Num(low as f64),
-                Num(if members.open.is_some() {
-                    f64::INFINITY
-                } else {
-                    high as f64
-                }),
-            );
+            #[expect(clippy::cast_precision_loss, reason = "a case file holds at most 2,000 charges")]
+            let (low, high) =
+                (Num(low as f64), Num(if members.open.is_some() { f64::INFINITY } else { high as f64 }));
             NumberValue::within(low, high, missing)
         })
     }
@@ -154,11 +124,10 @@ impl Evaluator<'_> {
     /// Returns what makes a member count once with others; `None` when that is not known.
     fn count_key(&self, by: Option<&CountBy>, member: At) -> Option<String> {
         match (by, member.own) {
-            (None, own) => Some(format!("{own:?}")),
             (Some(CountBy::Case), SubjectAt::Charge(case, _) | SubjectAt::Case(case)) => {
                 Some(case.to_string())
             }
-            (Some(CountBy::Case), own) => Some(format!("{own:?}")),
+            (None | Some(CountBy::Case), own) => Some(format!("{own:?}")),
             (Some(CountBy::Date(field)), _) => {
                 let date = self.fact::<DateValue>(field, member);
                 let (low, high) = date.constant().and_then(|date| date.range)?;
@@ -166,9 +135,7 @@ impl Evaluator<'_> {
             }
             (Some(CountBy::Word(field)), _) => {
                 let words = self.fact::<crate::value::Words>(field, member);
-                let words = words
-                    .constant()
-                    .filter(|words| !words.any && words.options.len() == 1)?;
+                let words = words.constant().filter(|words| !words.any && words.options.len() == 1)?;
                 words.options.first().and_then(Clone::clone).map(String::from)
             }
         }
@@ -227,12 +194,7 @@ fn picked(dated: &[&Dated], open: Option<&FactSet>, latest: bool) -> DateValue {
         .filter_map(|member| {
             let (low, high) = member.date.range?;
             let sure = member.belongs == Verdict::Yes && !member.date.absent;
-            Some(Candidate {
-                member,
-                low,
-                high,
-                sure,
-            })
+            Some(Candidate { member, low, high, sure })
         })
         .collect();
     let mut missing = open.cloned().unwrap_or_default();
@@ -250,38 +212,19 @@ fn picked(dated: &[&Dated], open: Option<&FactSet>, latest: bool) -> DateValue {
         None => value.absent,
         Some((low, high)) => !value.absent && low == high,
     };
-    DateValue {
-        missing: if sure { FactSet::new() } else { missing },
-        ..value
-    }
+    DateValue { missing: if sure { FactSet::new() } else { missing }, ..value }
 }
 
 fn earliest_of(candidates: &[Candidate<'_>], open: bool) -> DateValue {
-    let high = candidates
-        .iter()
-        .filter(|candidate| candidate.sure)
-        .map(|candidate| candidate.high)
-        .min();
-    let low = if open {
-        Some(Bound::Past)
-    } else {
-        candidates.iter().map(|candidate| candidate.low).min()
-    };
+    let high = candidates.iter().filter(|candidate| candidate.sure).map(|candidate| candidate.high).min();
+    let low = if open { Some(Bound::Past) } else { candidates.iter().map(|candidate| candidate.low).min() };
     let range = low.map(|low| (low, high.unwrap_or_else(|| highest(candidates, open))));
-    DateValue {
-        absent: high.is_none(),
-        range,
-        missing: FactSet::new(),
-    }
+    DateValue { absent: high.is_none(), range, missing: FactSet::new() }
 }
 
 fn highest(candidates: &[Candidate<'_>], open: bool) -> Bound {
     let known = candidates.iter().map(|candidate| candidate.high).max();
-    if open {
-        Bound::Future
-    } else {
-        known.unwrap_or(Bound::Future)
-    }
+    if open { Bound::Future } else { known.unwrap_or(Bound::Future) }
 }
 
 /// Bounds the newest date that is left: the ends are exact when every member's facts are.
@@ -289,26 +232,16 @@ fn latest_of(candidates: &[Candidate<'_>], open: bool) -> DateValue {
     // The latest it can be: the newest candidate, or the one after it when the newest is surely left out.
     let mut by_high: Vec<&Candidate<'_>> = candidates.iter().collect();
     by_high.sort_by_key(|candidate| std::cmp::Reverse(candidate.high));
-    let newest_is_left_out = by_high
-        .first()
-        .is_some_and(|newest| newest.member.skippable == Verdict::Yes)
-        && !open;
-    let high = by_high
-        .get(usize::from(newest_is_left_out))
-        .map(|candidate| candidate.high);
+    let newest_is_left_out =
+        by_high.first().is_some_and(|newest| newest.member.skippable == Verdict::Yes) && !open;
+    let high = by_high.get(usize::from(newest_is_left_out)).map(|candidate| candidate.high);
     // The earliest it can be: the newest of the sure ones, less one of them that may be newest and skippable.
     let newest_without = |left_out: Option<usize>| {
-        let kept = candidates
-            .iter()
-            .enumerate()
-            .filter(|(i, candidate)| candidate.sure && Some(*i) != left_out);
+        let kept =
+            candidates.iter().enumerate().filter(|(i, candidate)| candidate.sure && Some(*i) != left_out);
         kept.map(|(_, candidate)| candidate.low).max()
     };
-    let all_lows = candidates
-        .iter()
-        .filter(|candidate| candidate.sure)
-        .map(|candidate| candidate.low)
-        .max();
+    let all_lows = candidates.iter().filter(|candidate| candidate.sure).map(|candidate| candidate.low).max();
     let may_be_left_out = candidates.iter().enumerate().filter(|(_, candidate)| {
         candidate.sure && candidate.member.skippable != Verdict::No && Some(candidate.high) >= all_lows
     });
@@ -326,11 +259,7 @@ fn latest_of(candidates: &[Candidate<'_>], open: bool) -> DateValue {
             absent: low.is_none(),
             range: Some((
                 low.unwrap_or(Bound::Past),
-                if open {
-                    Bound::Future
-                } else {
-                    high.unwrap_or(Bound::Future)
-                },
+                if open { Bound::Future } else { high.unwrap_or(Bound::Future) },
             )),
             missing: FactSet::new(),
         },

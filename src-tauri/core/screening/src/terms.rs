@@ -16,36 +16,25 @@ impl Evaluator<'_> {
         match term {
             DateTerm::Day(day) => Timeline::always(DateValue::exact(Bound::Day(*day))),
             DateTerm::Fact(field) => self.fact(field, at),
-            DateTerm::Shifted { date, by, back } => self
-                .date(date, at)
-                .zip(&self.period(by, at), |date, by| date.shifted(by, *back)),
-            DateTerm::Pick {
-                latest,
-                given_only,
-                of,
-            } => {
+            DateTerm::Shifted { date, by, back } => {
+                self.date(date, at).zip(&self.period(by, at), |date, by| date.shifted(by, *back))
+            }
+            DateTerm::Pick { latest, given_only, of } => {
                 let mut dates: Vec<Timeline<DateValue>> = of.iter().map(|date| self.date(date, at)).collect();
                 if *given_only {
                     dates.retain(|date| !self.left_out(date));
                 }
-                let first = dates
-                    .pop()
-                    .unwrap_or_else(|| Timeline::always(DateValue::absent()));
-                dates
-                    .iter()
-                    .fold(first, |picked, date| picked.zip(date, |a, b| a.pick(b, *latest)))
+                let first = dates.pop().unwrap_or_else(|| Timeline::always(DateValue::absent()));
+                dates.iter().fold(first, |picked, date| picked.zip(date, |a, b| a.pick(b, *latest)))
             }
             DateTerm::PickOf(pick) => self.pick_of(pick, at),
             DateTerm::First(condition) => Timeline::always(first_day(&self.condition(condition, at))),
             DateTerm::If(branch) => self.branch(branch, at, Self::date, DateValue::join),
             DateTerm::Otherwise(pair) => {
                 let is_missing = |date: &DateValue| date.absent && date.range.is_none() || date.is_unknown();
-                self.fallback(
-                    &self.date(&pair.0, at),
-                    &self.date(&pair.1, at),
-                    is_missing,
-                    |date| &date.missing,
-                )
+                self.fallback(&self.date(&pair.0, at), &self.date(&pair.1, at), is_missing, |date| {
+                    &date.missing
+                })
             }
             DateTerm::Named(index) => match self.named(*index, at) {
                 Value::Date(date) => date,
@@ -56,20 +45,14 @@ impl Evaluator<'_> {
 
     /// Tells whether a date is missing for good, and lists it as left out.
     fn left_out(&self, date: &Timeline<DateValue>) -> bool {
-        let missing = date
-            .constant()
-            .filter(|date| date.is_unknown())
-            .map(|date| date.missing.clone());
+        let missing = date.constant().filter(|date| date.is_unknown()).map(|date| date.missing.clone());
         self.assume_missing(missing.iter().flatten());
         missing.is_some()
     }
 
     fn assume_missing<'f>(&self, facts: impl Iterator<Item = &'f FactPath>) {
         for fact in facts {
-            self.assume(Assumption {
-                fact: fact.clone(),
-                say: String::new(),
-            });
+            self.assume(Assumption { fact: fact.clone(), say: String::new() });
         }
     }
 
@@ -132,9 +115,9 @@ impl Evaluator<'_> {
             NumberTerm::Fixed(number) => Timeline::always(NumberValue::exact(Num(*number))),
             NumberTerm::Fact(field) => self.fact(field, at),
             NumberTerm::Count(count) => self.count(count, at),
-            NumberTerm::Plus(pair) => self
-                .number(&pair.0, at)
-                .zip(&self.number(&pair.1, at), NumberValue::plus),
+            NumberTerm::Plus(pair) => {
+                self.number(&pair.0, at).zip(&self.number(&pair.1, at), NumberValue::plus)
+            }
             NumberTerm::Position(whose) => {
                 let place = match Self::whose(at, *whose) {
                     SubjectAt::Charge(case, charge) => {
@@ -143,10 +126,7 @@ impl Evaluator<'_> {
                     }
                     _ => 0,
                 };
-                #[expect(
-                    clippy::cast_precision_loss,
-                    reason = "a case file holds at most 2,000 charges"
-                )]
+                #[expect(clippy::cast_precision_loss, reason = "a case file holds at most 2,000 charges")]
                 Timeline::always(NumberValue::exact(Num(place as f64)))
             }
             NumberTerm::If(branch) => self.branch(branch, at, Self::number, NumberValue::join),
@@ -195,11 +175,7 @@ impl Evaluator<'_> {
 /// Returns the first day on which a condition is Yes: absent when it never is, uncertain where it is unknown before.
 fn first_day(line: &Timeline<Verdict>) -> DateValue {
     let start = std::iter::once((Bound::Past, line.before_all()));
-    let stretches = start.chain(
-        line.changes()
-            .iter()
-            .map(|(day, verdict)| (Bound::Day(*day), verdict)),
-    );
+    let stretches = start.chain(line.changes().iter().map(|(day, verdict)| (Bound::Day(*day), verdict)));
     let mut low = None;
     let mut missing = FactSet::new();
     for (from, verdict) in stretches {
@@ -214,10 +190,6 @@ fn first_day(line: &Timeline<Verdict>) -> DateValue {
     }
     match low {
         None => DateValue::absent(),
-        Some(low) => DateValue {
-            absent: true,
-            range: Some((low, Bound::Future)),
-            missing,
-        },
+        Some(low) => DateValue { absent: true, range: Some((low, Bound::Future)), missing },
     }
 }

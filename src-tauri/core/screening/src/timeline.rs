@@ -15,10 +15,7 @@ pub struct Timeline<T> {
 impl<T: Clone + PartialEq> Timeline<T> {
     /// Returns the same value on every day.
     pub fn always(value: T) -> Self {
-        Self {
-            first: value,
-            changes: Vec::new(),
-        }
+        Self { first: value, changes: Vec::new() }
     }
 
     /// Returns `before` until the day before `day`, and `after` from `day` on.
@@ -46,10 +43,7 @@ impl<T: Clone + PartialEq> Timeline<T> {
     /// Returns the value on a day.
     pub fn on(&self, day: Date) -> &T {
         let after = self.changes.partition_point(|(change, _)| *change <= day);
-        after
-            .checked_sub(1)
-            .and_then(|last| self.changes.get(last))
-            .map_or(&self.first, |(_, value)| value)
+        after.checked_sub(1).and_then(|last| self.changes.get(last)).map_or(&self.first, |(_, value)| value)
     }
 
     /// Returns the value before the first change.
@@ -64,9 +58,7 @@ impl<T: Clone + PartialEq> Timeline<T> {
 
     /// Returns the changes after a day.
     pub fn after(&self, day: Date) -> &[(Date, T)] {
-        self.changes
-            .get(self.changes.partition_point(|(change, _)| *change <= day)..)
-            .unwrap_or_default()
+        self.changes.get(self.changes.partition_point(|(change, _)| *change <= day)..).unwrap_or_default()
     }
 
     /// Returns the value when it is the same on every day.
@@ -114,10 +106,8 @@ impl<T: Clone + PartialEq> Timeline<T> {
 
     /// Combines any number of timelines day by day; `each` gets their values in order.
     pub fn combine<U: Clone + PartialEq>(all: &[Self], mut each: impl FnMut(&[&T]) -> U) -> Timeline<U> {
-        let mut days: Vec<Date> = all
-            .iter()
-            .flat_map(|one| one.changes.iter().map(|(day, _)| *day))
-            .collect();
+        let mut days: Vec<Date> =
+            all.iter().flat_map(|one| one.changes.iter().map(|(day, _)| *day)).collect();
         days.sort_unstable();
         days.dedup();
         let mut values: Vec<&T> = all.iter().map(|one| &one.first).collect();
@@ -144,9 +134,7 @@ impl<T: Clone + PartialEq> Timeline<T> {
     #[must_use]
     pub fn spliced(&self, day: Date, later: &Self) -> Self {
         let mut spliced = self.clone();
-        spliced
-            .changes
-            .truncate(spliced.changes.partition_point(|(change, _)| *change < day));
+        spliced.changes.truncate(spliced.changes.partition_point(|(change, _)| *change < day));
         spliced.push(day, later.on(day).clone());
         for (change, value) in later.after(day) {
             spliced.push(*change, value.clone());

@@ -67,28 +67,16 @@ pub(crate) type NumberValue = Spread<Num>;
 
 impl<B: Copy + Ord> Spread<B> {
     pub(crate) fn exact(value: B) -> Self {
-        Self {
-            absent: false,
-            range: Some((value, value)),
-            missing: FactSet::new(),
-        }
+        Self { absent: false, range: Some((value, value)), missing: FactSet::new() }
     }
 
     pub(crate) fn absent() -> Self {
-        Self {
-            absent: true,
-            range: None,
-            missing: FactSet::new(),
-        }
+        Self { absent: true, range: None, missing: FactSet::new() }
     }
 
     pub(crate) fn within(low: B, high: B, missing: FactSet) -> Self {
         let missing = if low == high { FactSet::new() } else { missing };
-        Self {
-            absent: false,
-            range: Some((low, high)),
-            missing,
-        }
+        Self { absent: false, range: Some((low, high)), missing }
     }
 
     /// Returns what may be either of two.
@@ -110,28 +98,14 @@ impl<B: Copy + Ord> Spread<B> {
     /// Returns the latest (or earliest) of two; an absent one is left out.
     pub(crate) fn pick(&self, other: &Self, latest: bool) -> Self {
         let choose = |a: B, b: B| if latest { a.max(b) } else { a.min(b) };
-        let both = self
-            .range
-            .zip(other.range)
-            .map(|((a, b), (c, d))| (choose(a, c), choose(b, d)));
+        let both = self.range.zip(other.range).map(|((a, b), (c, d))| (choose(a, c), choose(b, d)));
         let mine = self.range.filter(|_| other.absent);
         let theirs = other.range.filter(|_| self.absent);
-        let range = [both, mine, theirs]
-            .into_iter()
-            .flatten()
-            .reduce(|(a, b), (c, d)| (a.min(c), b.max(d)));
+        let range = [both, mine, theirs].into_iter().flatten().reduce(|(a, b), (c, d)| (a.min(c), b.max(d)));
         let absent = self.absent && other.absent;
         let sure = !absent && range.is_some_and(|(low, high)| low == high) || (absent && range.is_none());
-        let missing = if sure {
-            FactSet::new()
-        } else {
-            &self.missing | &other.missing
-        };
-        Self {
-            absent,
-            range,
-            missing,
-        }
+        let missing = if sure { FactSet::new() } else { &self.missing | &other.missing };
+        Self { absent, range, missing }
     }
 
     /// Compares two; there is no order with what is absent, so that is No.
@@ -172,11 +146,7 @@ impl DateValue {
 
     /// Returns a date about which nothing is known.
     pub(crate) fn unknown(missing: FactSet) -> Self {
-        Self {
-            absent: false,
-            range: Some((Bound::Past, Bound::Future)),
-            missing,
-        }
+        Self { absent: false, range: Some((Bound::Past, Bound::Future)), missing }
     }
 
     pub(crate) fn is_unknown(&self) -> bool {
@@ -188,16 +158,8 @@ impl DateValue {
         let ends = |(low, high): (Bound, Bound)| by.ends(low, high, back);
         let range = self.range.map(ends);
         let sure = !self.absent && range.is_some_and(|(low, high)| low == high);
-        let missing = if sure {
-            FactSet::new()
-        } else {
-            &self.missing | &by.missing
-        };
-        Self {
-            absent: self.absent,
-            range,
-            missing,
-        }
+        let missing = if sure { FactSet::new() } else { &self.missing | &by.missing };
+        Self { absent: self.absent, range, missing }
     }
 
     /// Returns No, then Yes from the day on which the period has passed since the date; unknown between.
@@ -220,9 +182,7 @@ impl DateValue {
     pub(crate) fn not_past(&self, period: &Periods) -> Timeline<Verdict> {
         let a_day = Periods::exact(Period { months: 0, days: 1 });
         let limit = self.shifted(period, false).shifted(&a_day, false);
-        limit
-            .elapsed(&Periods::exact(Period::NONE), false)
-            .map(Verdict::not)
+        limit.elapsed(&Periods::exact(Period::NONE), false).map(Verdict::not)
     }
 }
 
@@ -247,11 +207,7 @@ fn rising(low: Bound, high: Bound, missing: &FactSet) -> Timeline<Verdict> {
 impl NumberValue {
     /// Returns a number about which nothing is known.
     pub(crate) fn unknown(missing: FactSet) -> Self {
-        Self {
-            absent: false,
-            range: Some((Num(f64::NEG_INFINITY), Num(f64::INFINITY))),
-            missing,
-        }
+        Self { absent: false, range: Some((Num(f64::NEG_INFINITY), Num(f64::INFINITY))), missing }
     }
 
     pub(crate) fn is_unknown(&self) -> bool {
@@ -259,15 +215,8 @@ impl NumberValue {
     }
 
     pub(crate) fn plus(&self, other: &Self) -> Self {
-        let range = self
-            .range
-            .zip(other.range)
-            .map(|((a, b), (c, d))| (Num(a.0 + c.0), Num(b.0 + d.0)));
-        Self {
-            absent: self.absent || other.absent,
-            range,
-            missing: &self.missing | &other.missing,
-        }
+        let range = self.range.zip(other.range).map(|((a, b), (c, d))| (Num(a.0 + c.0), Num(b.0 + d.0)));
+        Self { absent: self.absent || other.absent, range, missing: &self.missing | &other.missing }
     }
 }
 
@@ -280,17 +229,11 @@ pub(crate) struct Periods {
 
 impl Periods {
     pub(crate) fn exact(period: Period) -> Self {
-        Self {
-            options: [Some(period)].into(),
-            missing: FactSet::new(),
-        }
+        Self { options: [Some(period)].into(), missing: FactSet::new() }
     }
 
     pub(crate) fn never() -> Self {
-        Self {
-            options: [None].into(),
-            missing: FactSet::new(),
-        }
+        Self { options: [None].into(), missing: FactSet::new() }
     }
 
     /// Returns as many years as a number says; parts of a year are whole months.
@@ -302,27 +245,18 @@ impl Periods {
                 clippy::cast_sign_loss,
                 reason = "checked: at most 12,000"
             )]
-            (months <= 12_000.0).then(|| Period {
-                months: months as u32,
-                days: 0,
-            })
+            (months <= 12_000.0).then_some(Period { months: months as u32, days: 0 })
         };
         let (low, high) = number.range.unwrap_or((Num(0.0), Num(0.0)));
         let options: BTreeSet<Option<Period>> = [period(low), period(high)].into();
-        Self {
-            options,
-            missing: number.missing.clone(),
-        }
+        Self { options, missing: number.missing.clone() }
     }
 
     pub(crate) fn join(&self, other: &Self, blame: &FactSet) -> Self {
         if self.options == other.options && self.options.len() == 1 {
             return self.clone();
         }
-        Self {
-            options: &self.options | &other.options,
-            missing: &(&self.missing | &other.missing) | blame,
-        }
+        Self { options: &self.options | &other.options, missing: &(&self.missing | &other.missing) | blame }
     }
 
     /// Returns the earliest and latest end of this long after (or before) what lies between two bounds.
@@ -334,10 +268,7 @@ impl Periods {
         };
         let lows = self.options.iter().map(|option| moved(low, option));
         let highs = self.options.iter().map(|option| moved(high, option));
-        (
-            lows.min().unwrap_or(Bound::Past),
-            highs.max().unwrap_or(Bound::Future),
-        )
+        (lows.min().unwrap_or(Bound::Past), highs.max().unwrap_or(Bound::Future))
     }
 }
 
@@ -354,27 +285,15 @@ pub(crate) struct Words {
 
 impl Words {
     pub(crate) fn exact(word: Id) -> Self {
-        Self {
-            any: false,
-            options: [Some(word)].into(),
-            missing: FactSet::new(),
-        }
+        Self { any: false, options: [Some(word)].into(), missing: FactSet::new() }
     }
 
     pub(crate) fn absent() -> Self {
-        Self {
-            any: false,
-            options: [None].into(),
-            missing: FactSet::new(),
-        }
+        Self { any: false, options: [None].into(), missing: FactSet::new() }
     }
 
     pub(crate) fn unknown(missing: FactSet) -> Self {
-        Self {
-            any: true,
-            options: BTreeSet::new(),
-            missing,
-        }
+        Self { any: true, options: BTreeSet::new(), missing }
     }
 
     pub(crate) fn join(&self, other: &Self, blame: &FactSet) -> Self {
@@ -390,10 +309,7 @@ impl Words {
 
     /// Tests the word; what is absent fits no test.
     pub(crate) fn test(&self, fits: impl Fn(&Id) -> bool) -> Verdict {
-        let mut verdicts = self
-            .options
-            .iter()
-            .map(|option| option.as_ref().is_some_and(&fits));
+        let mut verdicts = self.options.iter().map(|option| option.as_ref().is_some_and(&fits));
         match verdicts.next() {
             Some(first) if !self.any && verdicts.all(|verdict| verdict == first) => Verdict::known(first),
             _ => Verdict::Unknown(self.missing.clone()),

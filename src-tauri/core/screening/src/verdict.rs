@@ -27,6 +27,7 @@ impl Verdict {
     }
 
     /// Combines two requirements that must both be met.
+    #[must_use]
     pub fn and(&self, other: &Self) -> Self {
         match (self, other) {
             (Self::No, _) | (_, Self::No) => Self::No,
@@ -36,6 +37,7 @@ impl Verdict {
     }
 
     /// Combines two requirements of which one is enough.
+    #[must_use]
     pub fn or(&self, other: &Self) -> Self {
         match (self, other) {
             (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
@@ -57,6 +59,7 @@ impl Verdict {
     /// Takes both branches that are still possible: they agree, or the verdict is unknown because of `blame`.
     ///
     /// When both branches are unknown, what they wait for in common is named too.
+    #[must_use]
     pub fn join(&self, other: &Self, blame: &FactSet) -> Self {
         match (self, other) {
             (Self::Yes, Self::Yes) => Self::Yes,

@@ -1,0 +1,195 @@
+//! Resolves dates, periods, numbers, words and sets.
+//!
+//! Not here: conditions (`condition`), and what names mean (`resolve`).
+
+use super::{Reported, Resolved, Resolver, Type, birth, lower};
+use crate::Period;
+use crate::Subject;
+use crate::expression::{
+    ChoiceTerm, Count, CountBy, DateTerm, NumberTerm, PeriodTerm, PickOf, Set, SetRange,
+};
+use crate::grammar::{Ast, Node, SetNode};
+
+impl Resolver<'_, '_> {
+    pub(super) fn date(&mut self, node: &Node) -> Resolved<DateTerm> {
+        if let Some(index) = self.named(node, Type::Date)? {
+            return Ok(DateTerm::Named(index));
+        }
+        match &node.ast {
+            Ast::Day(day) => Ok(DateTerm::Day(*day)),
+            Ast::Word(_) => self.fact(node, Type::Date).map(DateTerm::Fact),
+            Ast::If(parts) => self.branch(parts, Self::date).map(DateTerm::If),
+            Ast::Otherwise(parts) => {
+                let [first, second] = parts.as_ref();
+                let pair = (self.date(first)?, self.date(second)?);
+                Ok(DateTerm::Otherwise(Box::new(pair)))
+            }
+            Ast::Sum { parts, minus } => {
+                let [date, by] = parts.as_ref();
+                let (date, by) = (self.date(date), self.period(by));
+                Ok(DateTerm::Shifted { date: Box::new(date?), by: by?, back: *minus })
+            }
+            Ast::PickOf { latest, date, set, skip } => self.pick_of(*latest, date, set, skip.as_deref()),
+            Ast::Call(name, arguments) => match (name.as_str(), arguments.as_slice()) {
+                ("latest" | "earliest" | "latest_given" | "earliest_given", [_, ..]) => {
+                    let dates: Vec<Resolved<DateTerm>> =
+                        arguments.iter().map(|date| self.date(date)).collect();
+                    Ok(DateTerm::Pick {
+                        latest: name.starts_with("latest"),
+                        given_only: name.ends_with("_given"),
+                        of: dates.into_iter().collect::<Resolved<Vec<_>>>()?,
+                    })
+                }
+                ("first", [condition]) => {
+                    self.bool(condition).map(|condition| DateTerm::First(Box::new(condition)))
+                }
+                ("birthday", [years]) => Ok(DateTerm::Shifted {
+                    date: Box::new(birth()),
+                    by: self.whole_years(years)?,
+                    back: false,
+                }),
+                _ => self.fail(node, format!("`{name}` with {} part(s) is not a date", arguments.len()), ""),
+            },
+            _ => self.fail(node, format!("this is not {}", Type::Date.words()), ""),
+        }
+    }
+
+    fn pick_of(
+        &mut self,
+        latest: bool,
+        date: &Node,
+        set: &SetNode,
+        skip: Option<&Node>,
+    ) -> Resolved<DateTerm> {
+        let resolved = self.set(set)?;
+        let (own, outer) = (self.own, self.outer);
+        (self.own, self.outer) = (resolved.of, Some(own));
+        let date = self.date(date);
+        let skip = skip.map(|skip| self.bool(skip)).transpose();
+        (self.own, self.outer) = (own, outer);
+        Ok(DateTerm::PickOf(Box::new(PickOf { latest, date: date?, set: resolved, skip_newest: skip? })))
+    }
+
+    pub(super) fn period(&mut self, node: &Node) -> Resolved<PeriodTerm> {
+        if let Some(index) = self.named(node, Type::Period)? {
+            return Ok(PeriodTerm::Named(index));
+        }
+        match &node.ast {
+            Ast::Period(period) => Ok(PeriodTerm::Fixed(*period)),
+            Ast::Word(word) if word == "none" => Ok(PeriodTerm::Fixed(Period::NONE)),
+            Ast::Word(word) if word == "never" => Ok(PeriodTerm::Never),
+            Ast::If(parts) => self.branch(parts, Self::period).map(PeriodTerm::If),
+            Ast::Call(name, arguments)
+                if name == "years"
+                    && let [years] = arguments.as_slice() =>
+            {
+                let years = self.number(years)?;
+                Ok(PeriodTerm::Years(Box::new(years)))
+            }
+            Ast::Word(word) => self.unknown_word(node, word, Type::Period),
+            _ => self.fail(
+                node,
+                format!("this is not {}", Type::Period.words()),
+                "write for example `3 years`",
+            ),
+        }
+    }
+
+    pub(super) fn number(&mut self, node: &Node) -> Resolved<NumberTerm> {
+        if let Some(index) = self.named(node, Type::Number)? {
+            return Ok(NumberTerm::Named(index));
+        }
+        match &node.ast {
+            Ast::Number(number) => Ok(NumberTerm::Fixed(*number)),
+            Ast::Word(word) if word == "charge.position" || word == "this.position" => {
+                self.fact(node, Type::Number).map(|field| NumberTerm::Position(field.whose))
+            }
+            Ast::Word(_) => self.fact(node, Type::Number).map(NumberTerm::Fact),
+            Ast::If(parts) => self.branch(parts, Self::number).map(NumberTerm::If),
+            Ast::Otherwise(parts) => {
+                let [first, second] = parts.as_ref();
+                let pair = (self.number(first)?, self.number(second)?);
+                Ok(NumberTerm::Otherwise(Box::new(pair)))
+            }
+            Ast::Sum { parts, minus: false } => {
+                let [first, second] = parts.as_ref();
+                let pair = (self.number(first)?, self.number(second)?);
+                Ok(NumberTerm::Plus(Box::new(pair)))
+            }
+            Ast::Count { set, by } => {
+                let set = self.set(set)?;
+                let by = by.as_deref().map(|by| self.count_by(by, set.of)).transpose()?;
+                Ok(NumberTerm::Count(Box::new(Count { set, by })))
+            }
+            _ => self.fail(node, format!("this is not {}", Type::Number.words()), ""),
+        }
+    }
+
+    fn count_by(&mut self, node: &Node, of: Subject) -> Resolved<CountBy> {
+        let Ast::Word(word) = &node.ast else {
+            return self.fail(node, "expected what counts once", "");
+        };
+        if word == "case" {
+            return Ok(CountBy::Case);
+        }
+        let dotted = if word.contains('.') { word.clone() } else { format!("{}.{word}", of.word()) };
+        let own = self.own;
+        self.own = of;
+        let found = self.lookup(&dotted);
+        self.own = own;
+        match found {
+            Some((field, Type::Date)) => Ok(CountBy::Date(field)),
+            Some((field, Type::Choice)) => Ok(CountBy::Word(field)),
+            _ => self.fail(
+                node,
+                format!("`{word}` cannot make members count once"),
+                "use case, or a date or word fact",
+            ),
+        }
+    }
+
+    pub(super) fn choice(&mut self, node: &Node) -> Resolved<ChoiceTerm> {
+        if let Some(index) = self.named(node, Type::Choice)? {
+            return Ok(ChoiceTerm::Named(index));
+        }
+        match &node.ast {
+            Ast::Word(word) if word.contains('.') => self.fact(node, Type::Choice).map(ChoiceTerm::Fact),
+            Ast::Word(word) | Ast::Text(word) => {
+                if word.chars().any(char::is_lowercase) || matches!(node.ast, Ast::Text(_)) {
+                    Ok(ChoiceTerm::Word(lower(word)))
+                } else {
+                    self.unknown_word(node, word, Type::Choice)
+                }
+            }
+            Ast::If(parts) => self.branch(parts, Self::choice).map(ChoiceTerm::If),
+            Ast::Otherwise(parts) => {
+                let [first, second] = parts.as_ref();
+                let pair = (self.choice(first)?, self.choice(second)?);
+                Ok(ChoiceTerm::Otherwise(Box::new(pair)))
+            }
+            _ => self.fail(node, format!("this is not {}", Type::Choice.words()), ""),
+        }
+    }
+
+    pub(super) fn set(&mut self, node: &SetNode) -> Resolved<Set> {
+        let of = Subject::from_word(&node.of).unwrap_or(Subject::Charge);
+        let has_case = matches!(self.own, Subject::Charge | Subject::Case);
+        if node.range == SetRange::Case && !has_case {
+            self.report(
+                &node.span,
+                format!("a {} has no case", self.own.word()),
+                "use `in record` or `listed`",
+            );
+            return Err(Reported);
+        }
+        if node.other && !has_case {
+            self.report(&node.span, "there is no charge or case here to be other than", "leave out `other`");
+            return Err(Reported);
+        }
+        let (own, outer) = (self.own, self.outer);
+        (self.own, self.outer) = (of, Some(own));
+        let fits = self.bool(&node.fits);
+        (self.own, self.outer) = (own, outer);
+        Ok(Set { of, other: node.other, range: node.range, fits: fits? })
+    }
+}
