@@ -7,7 +7,10 @@ Standard library only.
 
     python3 oregon.py generate --seed 7 --count 1000 [--vague] > files.ndjson
     python3 oregon.py answer --as-of 2026-11-22 < files.ndjson > expected.ndjson
-    python3 oregon.py compare --as-of 2026-11-22 --goodname PATH < files.ndjson
+    python3 oregon.py compare --as-of 2026-11-22 --goodname "PATH [--law FOLDER]" < files.ndjson
+    python3 oregon.py sample --as-of 2026-11-22 < files.ndjson > sample.ndjson
+
+`oregon-sample.ndjson` is 200 files of seed 2026 and 100 vague ones of seed 1859, with the answers.
 """
 
 import argparse
@@ -123,6 +126,9 @@ def newest(*dates):
 # --- one charge and its facts ----------------------------------------------------------------------------------
 
 
+SEVERITIES = ["felony", "misdemeanor", "petty", "infraction", "ordinance"]
+
+
 class Charge:
     def __init__(self, record, case, person):
         self.record, self.case, self.person = record, case, person
@@ -191,7 +197,7 @@ class Charge:
     def given_classes(self):
         """Every class the charge may have been given. `never` stands for all that never qualify."""
         severity, grade = self.fact("severity"), self.fact("grade")
-        severities = ["felony", "misdemeanor", "petty", "infraction", "ordinance"] if severity is MISSING else [severity]
+        severities = SEVERITIES if severity is MISSING else [severity]
         found = set()
         for severity in severities:
             crime = severity in ("felony", "misdemeanor")
@@ -565,9 +571,9 @@ def answer(file, as_of):
 
 KINDS = ["theft", "assault", "marijuana", "drug-possession", "traffic", "dui", "sexual", "child-abuse", "homicide"]
 KINDS += ["prostitution", "disorderly", "protective-order", "hit-and-run", "elder-abuse"]
-OUTCOMES = ["convicted"] * 16 + ["dismissed"] * 3 + ["set-aside", "insanity", "declined", "not-charged", "acquitted"] * 2
-OUTCOMES += ["pardoned", "vacated", "vacated", "deferred-completed", "nolle-prosequi", "adjudicated", "pending", "unknown"]
-OUTCOMES += ["dismissed-without-prejudice", "deferred-active"]
+OUTCOMES = ["convicted"] * 16 + ["dismissed"] * 3 + ["set-aside", "insanity", "declined", "acquitted"] * 2
+OUTCOMES += ["not-charged", "not-charged", "pardoned", "vacated", "vacated", "deferred-completed", "nolle-prosequi"]
+OUTCOMES += ["adjudicated", "pending", "unknown", "dismissed-without-prejudice", "deferred-active"]
 
 
 class Maker:
@@ -620,7 +626,8 @@ class Maker:
         return {"format": "goodname-case-file", "version": 1, "person": person, "cases": cases}
 
     def case(self, number):
-        case = {"id": f"k{number}", "jurisdiction": "us-or" if self.chance(0.85) else self.pick(["us-wa", "us", "us-ca"])}
+        place = "us-or" if self.chance(0.85) else self.pick(["us-wa", "us", "us-ca"])
+        case = {"id": f"k{number}", "jurisdiction": place}
         self.put(case, "county", self.pick(["Multnomah", "Lane", "Marion", "multnomah "]), missing=0.1)
         self.put(case, "juvenile", self.chance(0.06), missing=0.1)
         charges = self.pick([1, 1, 1, 2, 3])
@@ -762,7 +769,8 @@ def main():
     elif options.command == "sample":
         for line in sys.stdin:
             file = json.loads(line)
-            print(compact({"as_of": options.as_of.isoformat(), "case_file": file, "expect": answer(file, options.as_of)}))
+            expect = answer(file, options.as_of)
+            print(compact({"as_of": options.as_of.isoformat(), "case_file": file, "expect": expect}))
     else:
         sys.exit(1 if compare(sys.stdin.readlines(), options.as_of, options.goodname) else 0)
 
