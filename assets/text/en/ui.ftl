@@ -58,6 +58,7 @@ tone-error = Problem
 tone-success = Done
 alert-answer = Answer this
 failure-fault = Something went wrong in the program. Your answers are safe. Please try again.
+failure-disk = The file could not be saved there. The disk may be full, or this program may not write there. Choose another place and try again.
 
 ## Welcome
 
@@ -260,7 +261,7 @@ stopped-in-use = Another Good Name window is open. Go to that window, or close i
 stopped-newer-file-title = Your answers were saved by a newer Good Name
 stopped-newer-file = This copy of Good Name is too old to open them. Nothing was changed. Install the newest Good Name, then open it again.
 stopped-damaged-title = Your answers cannot be read
-stopped-damaged = The file with your answers seems to be damaged. Nothing was changed. If you have a copy of your files, put it back. Or you can delete everything and start again.
+stopped-damaged = The file with your answers seems to be damaged. Nothing was changed. It is called good-name.db. If you have a copy of it, put the copy in its place. If you move it away, Good Name starts fresh.
 stopped-disk-title = Your answers cannot be saved
 stopped-disk = The disk may be full, or this program may not write there. Make some room, then try again.
 stopped-fault-title = Good Name could not start

@@ -58,6 +58,7 @@ tone-error = Problema
 tone-success = Listo
 alert-answer = Contestar esto
 failure-fault = Algo falló en el programa. Sus respuestas están a salvo. Por favor, inténtelo de nuevo.
+failure-disk = No se pudo guardar el archivo ahí. El disco puede estar lleno, o este programa no puede escribir ahí. Elija otro lugar e inténtelo de nuevo.
 
 ## Welcome
 
@@ -260,7 +261,7 @@ stopped-in-use = Hay otra ventana de Good Name abierta. Vaya a esa ventana, o ci
 stopped-newer-file-title = Sus respuestas se guardaron con un Good Name más nuevo
 stopped-newer-file = Esta copia de Good Name es muy vieja para abrirlas. No se cambió nada. Instale el Good Name más nuevo y ábralo de nuevo.
 stopped-damaged-title = No se pueden leer sus respuestas
-stopped-damaged = El archivo con sus respuestas parece dañado. No se cambió nada. Si tiene una copia de sus archivos, póngala de nuevo. O puede borrar todo y empezar otra vez.
+stopped-damaged = El archivo con sus respuestas parece dañado. No se cambió nada. Se llama good-name.db. Si tiene una copia, póngala en su lugar. Si lo quita de ahí, Good Name empieza de nuevo.
 stopped-disk-title = No se pueden guardar sus respuestas
 stopped-disk = El disco puede estar lleno, o este programa no puede escribir ahí. Haga espacio e inténtelo de nuevo.
 stopped-fault-title = Good Name no pudo empezar

@@ -10,6 +10,6 @@ const shared = {
 };
 
 export const examples = [
-  example("with something to undo", PageHeader, { ...shared, canUndo: true }),
-  example("with nothing to undo", PageHeader, { ...shared, canUndo: false }),
+  example("with something to undo", PageHeader, { ...shared, canUndo: true, canSet: true }),
+  example("with nothing to undo", PageHeader, { ...shared, canUndo: false, canSet: false }),
 ];

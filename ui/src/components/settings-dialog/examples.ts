@@ -3,5 +3,9 @@ import { example } from "../example";
 import SettingsDialog from "./SettingsDialog.svelte";
 
 export const examples = [
-  example("open", SettingsDialog, { onclose: () => undefined, ondelete: () => undefined }),
+  example("open", SettingsDialog, {
+    onclose: () => undefined,
+    ondelete: () => undefined,
+    onexit: () => undefined,
+  }),
 ];
