@@ -290,7 +290,7 @@ plan-packet-days-left = { $count ->
    *[other] { $count } days left
 }
 plan-packet-compare = How the first two differ
-plan-packet-otherwise = What you can do instead
+plan-packet-otherwise = What you can do now
 plan-packet-not-open = Not open for this one
 plan-packet-why = Why
 plan-packet-rule = What the law asks

@@ -30,13 +30,7 @@ pub(crate) struct Composer<'a> {
 ///
 /// `file` and `law` are those that the plan was made from.
 pub fn packet(plan: &Plan<'_>, file: &CaseFile, law: &Law, words: &dyn Words) -> Packet {
-    Composer {
-        plan,
-        file,
-        law,
-        words,
-    }
-    .packet()
+    Composer { plan, file, law, words }.packet()
 }
 
 impl Composer<'_> {
@@ -61,9 +55,7 @@ impl Composer<'_> {
             language: self.words.language(),
             as_of: self.plan.as_of,
             footer: self.footer(),
-            pages: self
-                .words
-                .say("plan-packet-pages", &[("page", "{n}"), ("pages", "{m}")]),
+            pages: self.words.say("plan-packet-pages", &[("page", "{n}"), ("pages", "{m}")]),
             parts,
         }
     }
@@ -75,26 +67,14 @@ impl Composer<'_> {
             let count = self.plan.law.len().to_string();
             pieces.push(self.words.say("plan-packet-footer-many", &[("count", &count)]));
         } else {
-            pieces.extend(
-                self.plan
-                    .law
-                    .iter()
-                    .map(|pack| self.pack_line("plan-packet-footer-law", pack)),
-            );
+            pieces.extend(self.plan.law.iter().map(|pack| self.pack_line("plan-packet-footer-law", pack)));
         }
         pieces.join(" · ")
     }
 
     fn pack_line(&self, key: &str, pack: &Pack) -> String {
         let date = self.words.day(pack.reviewed);
-        self.words.say(
-            key,
-            &[
-                ("jurisdiction", &pack.name),
-                ("date", &date),
-                ("known", &pack.known_to),
-            ],
-        )
+        self.words.say(key, &[("jurisdiction", &pack.name), ("date", &date), ("known", &pack.known_to)])
     }
 
     fn cover(&self) -> Vec<Part> {
@@ -106,14 +86,8 @@ impl Composer<'_> {
             .collect();
         let name = (!name.is_empty()).then(|| name.join(" "));
         let mut lines = vec![
-            Labeled {
-                label: self.say("plan-packet-for"),
-                value: name,
-            },
-            Labeled {
-                label: self.say("plan-packet-as-of"),
-                value: Some(self.words.day(self.plan.as_of)),
-            },
+            Labeled { label: self.say("plan-packet-for"), value: name },
+            Labeled { label: self.say("plan-packet-as-of"), value: Some(self.words.day(self.plan.as_of)) },
         ];
         lines.extend(self.plan.law.iter().map(|pack| Labeled {
             label: self.say("plan-packet-law"),
@@ -132,18 +106,8 @@ impl Composer<'_> {
 
     fn glance(&self) -> Vec<Part> {
         let mut parts = vec![Part::heading(1, self.say("plan-packet-glance"))];
-        parts.extend(
-            self.plan
-                .headline
-                .iter()
-                .map(|line| Part::paragraph(line.say(self.words))),
-        );
-        let rows: Vec<Vec<Cell>> = self
-            .plan
-            .targets
-            .iter()
-            .map(|target| self.glance_row(target))
-            .collect();
+        parts.extend(self.plan.headline.iter().map(|line| Part::paragraph(line.say(self.words))));
+        let rows: Vec<Vec<Cell>> = self.plan.targets.iter().map(|target| self.glance_row(target)).collect();
         if !rows.is_empty() {
             let header = ["plan-packet-for-what", "plan-packet-best", "plan-packet-status"];
             parts.push(Part::Table {
@@ -153,17 +117,8 @@ impl Composer<'_> {
             });
         }
         if !self.plan.warnings.is_empty() {
-            let lines = self
-                .plan
-                .warnings
-                .iter()
-                .map(|warning| warning.message().say(self.words))
-                .collect();
-            parts.push(Part::Callout {
-                tone: Tone::Warning,
-                title: self.say("plan-packet-warnings"),
-                lines,
-            });
+            let lines = self.plan.warnings.iter().map(|warning| warning.message().say(self.words)).collect();
+            parts.push(Part::Callout { tone: Tone::Warning, title: self.say("plan-packet-warnings"), lines });
         }
         parts
     }
@@ -172,12 +127,7 @@ impl Composer<'_> {
     fn glance_row(&self, target: &TargetPlan<'_>) -> Vec<Cell> {
         let lead = target.routes.iter().find(|route| route.role == Role::Lead);
         let check = || target.routes.iter().find(|route| route.role == Role::Check);
-        let first = || {
-            target
-                .routes
-                .iter()
-                .find(|route| route.row.status != Status::NotEligible)
-        };
+        let first = || target.routes.iter().find(|route| route.row.status != Status::NotEligible);
         let mut cells = vec![Cell::strong(self.title(&target.target))];
         match lead.or_else(check).or_else(first) {
             Some(route) => {
@@ -209,21 +159,14 @@ impl Composer<'_> {
         let header = ["plan-packet-date", "plan-packet-event", "plan-packet-for-what"];
         vec![
             Part::heading(1, self.say("plan-packet-dates")),
-            Part::Table {
-                widths: vec![3, 6, 4],
-                header: header.map(|key| self.say(key)).to_vec(),
-                rows,
-            },
+            Part::Table { widths: vec![3, 6, 4], header: header.map(|key| self.say(key)).to_vec(), rows },
         ]
     }
 
     /// Names a few targets and counts the rest.
     fn names(&self, targets: &[Owner]) -> String {
-        let mut names: Vec<String> = targets
-            .iter()
-            .take(NAMED_IN_NOTE)
-            .map(|target| self.title(target))
-            .collect();
+        let mut names: Vec<String> =
+            targets.iter().take(NAMED_IN_NOTE).map(|target| self.title(target)).collect();
         let rest = targets.len().saturating_sub(NAMED_IN_NOTE);
         if rest > 0 {
             names.push(self.words.say("plan-and-more", &[("count", &rest.to_string())]));
@@ -240,11 +183,7 @@ impl Composer<'_> {
         let mut first = true;
         while let Some(item) = rest.first() {
             let group = group_of(item, first);
-            let length = rest
-                .iter()
-                .take_while(|item| group_of(item, first) == group)
-                .count()
-                .max(1);
+            let length = rest.iter().take_while(|item| group_of(item, first) == group).count().max(1);
             let (now, later) = rest.split_at(length);
             parts.push(Part::heading(2, self.say(&format!("plan-packet-part-{group}"))));
             parts.extend(self.check_parts(now, group));
@@ -262,34 +201,23 @@ impl Composer<'_> {
         };
         let mut parts = Vec::new();
         for together in items.chunk_by(|one, other| filing(one) == filing(other)) {
-            let filed = together
-                .first()
-                .and_then(|item| filing(item).map(|(title, _)| (title, &item.targets)));
+            let filed =
+                together.first().and_then(|item| filing(item).map(|(title, _)| (title, &item.targets)));
             if let Some((title, targets)) = &filed {
                 parts.push(Part::heading(3, title));
                 if self.plan.targets.len() > 1 {
-                    parts.push(Part::Paragraph {
-                        runs: vec![Run::soft(self.about(targets))],
-                    });
+                    parts.push(Part::Paragraph { runs: vec![Run::soft(self.about(targets))] });
                 }
             }
-            let same = |item: &Item<'_>| {
-                filed
-                    .as_ref()
-                    .is_some_and(|(_, targets)| **targets == item.targets)
-            };
-            let lines = together
-                .iter()
-                .map(|item| self.check_line(item, same(item)))
-                .collect();
+            let same = |item: &Item<'_>| filed.as_ref().is_some_and(|(_, targets)| **targets == item.targets);
+            let lines = together.iter().map(|item| self.check_line(item, same(item))).collect();
             parts.push(Part::Checklist { lines });
         }
         parts
     }
 
     fn about(&self, targets: &[Owner]) -> String {
-        self.words
-            .say("plan-packet-about", &[("about", &self.names(targets))])
+        self.words.say("plan-packet-about", &[("about", &self.names(targets))])
     }
 
     /// One line; whom it is for is left out where the heading says it or there is only one charge.
@@ -308,9 +236,9 @@ impl Composer<'_> {
             text: item.say.say(self.words),
             date: match item.date {
                 Some(ItemDate::By(day)) => self.words.say("plan-item-by", &[("date", &self.words.day(day))]),
-                Some(ItemDate::From(day)) => self
-                    .words
-                    .say("plan-item-since", &[("date", &self.words.day(day))]),
+                Some(ItemDate::From(day)) => {
+                    self.words.say("plan-item-since", &[("date", &self.words.day(day))])
+                }
                 None => String::new(),
             },
             details: item.detail.iter().map(|line| line.say(self.words)).collect(),
@@ -338,17 +266,9 @@ impl Composer<'_> {
                 },
                 _ => None,
             };
-            Labeled {
-                label: self.say(&format!("plan-packet-note-{label}")),
-                value,
-            }
+            Labeled { label: self.say(&format!("plan-packet-note-{label}")), value }
         });
-        vec![
-            Part::heading(1, self.say("plan-packet-notes")),
-            Part::Facts {
-                lines: lines.to_vec(),
-            },
-        ]
+        vec![Part::heading(1, self.say("plan-packet-notes")), Part::Facts { lines: lines.to_vec() }]
     }
 
     fn law_parts(&self) -> Vec<Part> {
@@ -359,9 +279,7 @@ impl Composer<'_> {
         for pack in &self.plan.law {
             parts.push(Part::heading(2, &pack.name));
             let reviewed = self.pack_line("plan-packet-law-line", pack);
-            parts.push(Part::Paragraph {
-                runs: vec![Run::soft(reviewed)],
-            });
+            parts.push(Part::Paragraph { runs: vec![Run::soft(reviewed)] });
             for (key, text) in [("law-effect", &pack.effect), ("law-automatic", &pack.automatic)] {
                 if !text.is_empty() {
                     let label = self.say(&format!("plan-packet-{key}"));
@@ -381,11 +299,9 @@ impl Composer<'_> {
                         .collect(),
                 });
             }
-            for (key, lines) in [
-                ("law-pending", &pack.pending),
-                ("law-unsure", &pack.unsure),
-                ("help", &pack.help),
-            ] {
+            for (key, lines) in
+                [("law-pending", &pack.pending), ("law-unsure", &pack.unsure), ("help", &pack.help)]
+            {
                 if !lines.is_empty() {
                     parts.push(Part::heading(3, self.say(&format!("plan-packet-{key}"))));
                     parts.push(Part::Bullets { lines: lines.clone() });

@@ -26,12 +26,7 @@ pub fn render_ics(plan: &Plan<'_>, words: &dyn Words, stamp: NaiveDateTime) -> S
         days.insert(entry);
     }
     let mut out = String::new();
-    for text in [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Good Name//Plan//EN",
-        "CALSCALE:GREGORIAN",
-    ] {
+    for text in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Good Name//Plan//EN", "CALSCALE:GREGORIAN"] {
         line(&mut out, text);
     }
     for (day, closes) in days {
@@ -42,37 +37,20 @@ pub fn render_ics(plan: &Plan<'_>, words: &dyn Words, stamp: NaiveDateTime) -> S
 }
 
 fn event(out: &mut String, words: &dyn Words, stamp: NaiveDateTime, day: Date, closes: bool) {
-    let summary = words.say(
-        if closes {
-            "plan-calendar-close"
-        } else {
-            "plan-calendar-open"
-        },
-        &[],
-    );
+    let summary = words.say(if closes { "plan-calendar-close" } else { "plan-calendar-open" }, &[]);
     let kind = if closes { "close" } else { "open" };
     let next = day.succ_opt().unwrap_or(day);
     line(out, "BEGIN:VEVENT");
-    line(
-        out,
-        &format!("UID:{}-{kind}@plan.good-name.invalid", day.format("%Y%m%d")),
-    );
+    line(out, &format!("UID:{}-{kind}@plan.good-name.invalid", day.format("%Y%m%d")));
     line(out, &format!("DTSTAMP:{}Z", stamp.format("%Y%m%dT%H%M%S")));
     line(out, &format!("DTSTART;VALUE=DATE:{}", day.format("%Y%m%d")));
     line(out, &format!("DTEND;VALUE=DATE:{}", next.format("%Y%m%d")));
     line(out, &format!("SUMMARY:{}", escaped(&summary)));
-    line(
-        out,
-        &format!("DESCRIPTION:{}", escaped(&words.say("plan-calendar-more", &[]))),
-    );
+    line(out, &format!("DESCRIPTION:{}", escaped(&words.say("plan-calendar-more", &[]))));
     line(out, "CLASS:PRIVATE");
     line(out, "TRANSP:TRANSPARENT");
     // Nine in the morning: of the day itself, and before a last day also 30, 14 and 2 days earlier.
-    let alarms: &[&str] = if closes {
-        &["-P29DT15H", "-P13DT15H", "-P1DT15H", "PT9H"]
-    } else {
-        &["PT9H"]
-    };
+    let alarms: &[&str] = if closes { &["-P29DT15H", "-P13DT15H", "-P1DT15H", "PT9H"] } else { &["PT9H"] };
     for trigger in alarms {
         line(out, "BEGIN:VALARM");
         line(out, "ACTION:DISPLAY");
@@ -120,10 +98,7 @@ mod tests {
         let mut out = String::new();
         line(&mut out, &format!("SUMMARY:{}", "ä".repeat(100)));
         assert!(out.lines().all(|line| line.len() <= FOLD), "{out}");
-        assert_eq!(
-            out.replace("\r\n ", ""),
-            format!("SUMMARY:{}\r\n", "ä".repeat(100))
-        );
+        assert_eq!(out.replace("\r\n ", ""), format!("SUMMARY:{}\r\n", "ä".repeat(100)));
     }
 
     #[test]

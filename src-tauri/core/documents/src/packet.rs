@@ -27,9 +27,9 @@ pub struct Packet {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Part {
-    /// A heading; level 1 to 3, never skipping one on the way down.
+    /// A heading; level 1 to 4, never skipping one on the way down.
     Heading {
-        /// 1 to 3.
+        /// 1 to 4.
         level: u8,
         /// Its words.
         text: String,
@@ -139,58 +139,40 @@ pub struct Labeled {
 impl Run {
     /// Returns words that look like the text around them.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            style: Style::Plain,
-        }
+        Self { text: text.into(), style: Style::Plain }
     }
 
     /// Returns words that matter.
     pub fn strong(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            style: Style::Strong,
-        }
+        Self { text: text.into(), style: Style::Strong }
     }
 
     /// Returns words beside the point.
     pub fn soft(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            style: Style::Soft,
-        }
+        Self { text: text.into(), style: Style::Soft }
     }
 }
 
 impl Cell {
     /// Returns a cell of plain words.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self {
-            runs: vec![Run::plain(text)],
-        }
+        Self { runs: vec![Run::plain(text)] }
     }
 
     /// Returns a cell whose words matter.
     pub fn strong(text: impl Into<String>) -> Self {
-        Self {
-            runs: vec![Run::strong(text)],
-        }
+        Self { runs: vec![Run::strong(text)] }
     }
 }
 
 impl Part {
     /// Returns a heading.
     pub fn heading(level: u8, text: impl Into<String>) -> Self {
-        Self::Heading {
-            level,
-            text: text.into(),
-        }
+        Self::Heading { level, text: text.into() }
     }
 
     /// Returns a paragraph of plain words.
     pub fn paragraph(text: impl Into<String>) -> Self {
-        Self::Paragraph {
-            runs: vec![Run::plain(text)],
-        }
+        Self::Paragraph { runs: vec![Run::plain(text)] }
     }
 }

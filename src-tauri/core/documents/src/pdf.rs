@@ -40,10 +40,7 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         include_bytes!("../../../../assets/fonts/OpenSans-Italic.ttf"),
         include_bytes!("../../../../assets/fonts/DejaVuSans.ttf"),
     ];
-    files
-        .into_iter()
-        .flat_map(|file| Font::iter(Bytes::new(file)))
-        .collect()
+    files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
 });
 static BOOK: LazyLock<LazyHash<FontBook>> =
     LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
@@ -55,14 +52,9 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Lib
 /// Fails when the layout or the PDF rules refuse the packet, which is a fault of ours: every text is allowed.
 pub fn render_pdf(packet: &Packet, paper: Paper) -> Result<Vec<u8>, Error> {
     let desk = Desk::new(packet, paper)?;
-    let drawn = typst::compile::<PagedDocument>(&desk)
-        .output
-        .map_err(|problems| Error::Layout {
-            lines: problems
-                .iter()
-                .filter_map(|problem| desk.line(problem.span))
-                .collect(),
-        });
+    let drawn = typst::compile::<PagedDocument>(&desk).output.map_err(|problems| Error::Layout {
+        lines: problems.iter().filter_map(|problem| desk.line(problem.span)).collect(),
+    });
     let options = PdfOptions {
         ident: Smart::Custom("good-name-packet".to_owned()),
         creator: Smart::Custom(Some("Good Name".to_owned())),
@@ -99,11 +91,7 @@ impl Desk {
         });
         make_drawable(&mut json);
         let bytes = serde_json::to_vec(&json).map_err(|_| Error::Export)?;
-        Ok(Self {
-            template,
-            packet_id: file_id("packet.json")?,
-            packet: Bytes::new(bytes),
-        })
+        Ok(Self { template, packet_id: file_id("packet.json")?, packet: Bytes::new(bytes) })
     }
 
     /// Returns the line of the template that a problem is about. Its words may quote the person and are dropped.
@@ -127,19 +115,11 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.template.id() {
-            Ok(self.template.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.packet_id {
-            Ok(self.packet.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == self.packet_id { Ok(self.packet.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -177,12 +157,7 @@ fn drawable(character: char) -> Option<char> {
         '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => None,
         '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}' => None,
         _ if character.is_control() => Some(' '),
-        _ if FONTS
-            .iter()
-            .any(|font| font.info().coverage.contains(u32::from(character))) =>
-        {
-            Some(character)
-        }
+        _ if FONTS.iter().any(|font| font.info().coverage.contains(u32::from(character))) => Some(character),
         _ => Some('\u{25A1}'),
     }
 }

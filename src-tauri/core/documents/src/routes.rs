@@ -52,25 +52,15 @@ fn heading_parts(composer: &Composer<'_>, targets: &[&TargetPlan<'_>]) -> Vec<Pa
     };
     let title = composer.title(&first.target);
     if rest.is_empty() {
-        return vec![
-            Part::heading(2, title),
-            Part::Paragraph {
-                runs: vec![Run::soft(about(first))],
-            },
-        ];
+        return vec![Part::heading(2, title), Part::Paragraph { runs: vec![Run::soft(about(first))] }];
     }
-    let more = composer
-        .words
-        .say("plan-and-more", &[("count", &rest.len().to_string())]);
-    let lines = targets
-        .iter()
-        .map(|target| format!("{} – {}", composer.title(&target.target), about(target)));
+    let more = composer.words.say("plan-and-more", &[("count", &rest.len().to_string())]);
+    let lines =
+        targets.iter().map(|target| format!("{} – {}", composer.title(&target.target), about(target)));
     vec![
         Part::heading(2, format!("{title}, {more}")),
         Part::paragraph(composer.say("plan-packet-same")),
-        Part::Bullets {
-            lines: lines.collect(),
-        },
+        Part::Bullets { lines: lines.collect() },
     ]
 }
 
@@ -78,20 +68,12 @@ fn heading_parts(composer: &Composer<'_>, targets: &[&TargetPlan<'_>]) -> Vec<Pa
 fn target_parts(composer: &Composer<'_>, target: &TargetPlan<'_>) -> Vec<Part> {
     let words = composer.words;
     let mut parts = Vec::new();
-    let never = target
-        .routes
-        .iter()
-        .position(|route| route.row.status == Status::NotEligible);
+    let never = target.routes.iter().position(|route| route.row.status == Status::NotEligible);
     let (open, closed) = target.routes.split_at(never.unwrap_or(target.routes.len()));
     if !open.is_empty() {
-        let header = [
-            "plan-packet-route",
-            "plan-packet-gives",
-            "plan-packet-how",
-            "plan-packet-status",
-        ];
+        let header = ["plan-packet-route", "plan-packet-gives", "plan-packet-how", "plan-packet-status"];
         parts.push(Part::Table {
-            widths: vec![4, 4, 3, 4],
+            widths: vec![4, 3, 4, 4],
             header: header.map(|key| composer.say(key)).to_vec(),
             rows: open.iter().map(|route| side_by_side(composer, route)).collect(),
         });
@@ -106,13 +88,8 @@ fn target_parts(composer: &Composer<'_>, target: &TargetPlan<'_>) -> Vec<Part> {
     if !target.otherwise.is_empty() {
         parts.push(Part::heading(3, composer.say("plan-packet-otherwise")));
         // Who helps is listed once, at the end.
-        let ways = target
-            .otherwise
-            .iter()
-            .filter(|way| matches!(way, Text::Catalogue(_)));
-        parts.push(Part::Bullets {
-            lines: ways.map(|way| way.say(words)).collect(),
-        });
+        let ways = target.otherwise.iter().filter(|way| matches!(way, Text::Catalogue(_)));
+        parts.push(Part::Bullets { lines: ways.map(|way| way.say(words)).collect() });
     }
     for route in open {
         parts.extend(route_parts(composer, route));
@@ -134,11 +111,7 @@ fn side_by_side(composer: &Composer<'_>, route: &Route<'_>) -> Vec<Cell> {
     vec![
         Cell::strong(&route.remedy().title),
         Cell::plain(route.relief().say(words)),
-        Cell::plain(format!(
-            "{}. {}",
-            route.process().say(words),
-            route.discretion().say(words)
-        )),
+        Cell::plain(format!("{}. {}", route.process().say(words), route.discretion().say(words))),
         status_cell(composer, route),
     ]
 }
@@ -158,9 +131,7 @@ fn route_parts(composer: &Composer<'_>, route: &Route<'_>) -> Vec<Part> {
             };
             let mut met = vec![Run::strong(composer.say(key))];
             met.extend(reason_when(reason).map(|when| Run::plain(format!(", {}", when.say(words)))));
-            let cite = Cell {
-                runs: vec![Run::soft(reason.cite)],
-            };
+            let cite = Cell { runs: vec![Run::soft(reason.cite)] };
             vec![Cell::plain(reason_words(reason)), Cell { runs: met }, cite]
         });
         parts.push(Part::Table {
@@ -169,24 +140,13 @@ fn route_parts(composer: &Composer<'_>, route: &Route<'_>) -> Vec<Part> {
             rows: rows.collect(),
         });
     }
-    let missing: Vec<String> = route
-        .missing
-        .iter()
-        .map(|find| fact_line(composer, route, find))
-        .collect();
-    let assumptions = route
-        .row
-        .assumed
-        .iter()
-        .map(|one| assumed(composer.law, one).say(words));
-    for (key, lines) in [
-        ("plan-packet-missing", missing),
-        ("plan-packet-assumed", assumptions.collect::<Vec<_>>()),
-    ] {
+    let missing: Vec<String> = route.missing.iter().map(|find| fact_line(composer, route, find)).collect();
+    let assumptions = route.row.assumed.iter().map(|one| assumed(composer.law, one).say(words));
+    for (key, lines) in
+        [("plan-packet-missing", missing), ("plan-packet-assumed", assumptions.collect::<Vec<_>>())]
+    {
         if !lines.is_empty() {
-            parts.push(Part::Paragraph {
-                runs: vec![Run::strong(composer.say(key))],
-            });
+            parts.push(Part::Paragraph { runs: vec![Run::strong(composer.say(key))] });
             parts.push(Part::Bullets { lines });
         }
     }
@@ -207,34 +167,17 @@ fn fact_line(composer: &Composer<'_>, route: &Route<'_>, find: &Find<'_>) -> Str
     if find.is_known_best_by_the_person() {
         return fact;
     }
-    words.say(
-        "plan-packet-paper",
-        &[("fact", &fact), ("paper", &find.paper.say(words))],
-    )
+    words.say("plan-packet-paper", &[("fact", &fact), ("paper", &find.paper.say(words))])
 }
 
 /// What stands in the way; when no single rule is failed, the first that is not known.
 fn closed_row(route: &Route<'_>) -> Vec<Cell> {
-    let failed: Vec<_> = route
-        .row
-        .reasons
-        .iter()
-        .filter(|reason| reason.verdict == Verdict::No)
-        .collect();
+    let failed: Vec<_> = route.row.reasons.iter().filter(|reason| reason.verdict == Verdict::No).collect();
     let why: Vec<&str> = failed.iter().map(|reason| reason_words(reason)).collect();
     let mut cites: Vec<&str> = failed.iter().map(|reason| reason.cite).collect();
     cites.dedup();
-    let soft = |text: String| Cell {
-        runs: vec![Run {
-            text,
-            style: Style::Soft,
-        }],
-    };
-    vec![
-        Cell::plain(&route.remedy().title),
-        Cell::plain(why.join(" ")),
-        soft(cites.join("; ")),
-    ]
+    let soft = |text: String| Cell { runs: vec![Run { text, style: Style::Soft }] };
+    vec![Cell::plain(&route.remedy().title), Cell::plain(why.join(" ")), soft(cites.join("; "))]
 }
 
 /// Every way that is open or may open, described once.
@@ -252,14 +195,10 @@ pub(crate) fn ways(composer: &Composer<'_>) -> Vec<Part> {
         }
         seen.push(remedy);
         parts.push(Part::heading(2, &remedy.title));
-        parts.push(Part::Facts {
-            lines: way_lines(composer, route),
-        });
+        parts.push(Part::Facts { lines: way_lines(composer, route) });
         if !remedy.unsure.is_empty() {
             parts.push(Part::heading(3, composer.say("plan-packet-unsure")));
-            parts.push(Part::Bullets {
-                lines: remedy.unsure.clone(),
-            });
+            parts.push(Part::Bullets { lines: remedy.unsure.clone() });
         }
     }
     parts
@@ -268,11 +207,8 @@ pub(crate) fn ways(composer: &Composer<'_>) -> Vec<Part> {
 fn way_lines(composer: &Composer<'_>, route: &Route<'_>) -> Vec<Labeled> {
     let remedy = route.remedy();
     let words = composer.words;
-    let confidence = format!(
-        "{}. {}",
-        route.confidence().say(words).trim_end_matches('.'),
-        remedy.confidence_note
-    );
+    let confidence =
+        format!("{}. {}", route.confidence().say(words).trim_end_matches('.'), remedy.confidence_note);
     let lines = [
         ("plan-packet-summary", remedy.summary.clone()),
         ("plan-packet-effect", remedy.effect.clone()),
@@ -287,9 +223,6 @@ fn way_lines(composer: &Composer<'_>, route: &Route<'_>) -> Vec<Labeled> {
     lines
         .into_iter()
         .filter(|(_, value)| !value.is_empty())
-        .map(|(key, value)| Labeled {
-            label: format!("{}:", composer.say(key)),
-            value: Some(value),
-        })
+        .map(|(key, value)| Labeled { label: format!("{}:", composer.say(key)), value: Some(value) })
         .collect()
 }

@@ -16,27 +16,16 @@ pub fn render_text(packet: &Packet) -> String {
             Part::Heading { level, text } => heading(&mut out, text, if *level == 1 { '=' } else { '-' }),
             Part::Paragraph { runs } => paragraph(&mut out, "", &joined(runs)),
             Part::Callout { title, lines, .. } => {
-                for line in std::iter::once(title)
-                    .chain(lines)
-                    .filter(|line| !line.is_empty())
-                {
+                for line in std::iter::once(title).chain(lines).filter(|line| !line.is_empty()) {
                     paragraph(&mut out, "! ", line);
                 }
             }
             Part::Bullets { lines } => lines.iter().for_each(|line| paragraph(&mut out, "- ", line)),
             Part::Checklist { lines } => {
                 for line in lines {
-                    let date = if line.date.is_empty() {
-                        String::new()
-                    } else {
-                        format!(" ({})", line.date)
-                    };
+                    let date = if line.date.is_empty() { String::new() } else { format!(" ({})", line.date) };
                     paragraph(&mut out, "[ ] ", &format!("{}{date}", line.text));
-                    for detail in line
-                        .details
-                        .iter()
-                        .chain([&line.note])
-                        .filter(|detail| !detail.is_empty())
+                    for detail in line.details.iter().chain([&line.note]).filter(|detail| !detail.is_empty())
                     {
                         paragraph(&mut out, "    ", detail);
                     }

@@ -1,59 +1,53 @@
-//! What every PDF must hold: tags, sizes, the footer, and every text whatever it looks like.
+//! What every paper must hold: all the facts, the footer, tags, sizes, the same bytes, and any name.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
-    reason = "a panic is how a test fails"
+    unreachable_pub,
+    reason = "a panic is how a test fails, and a test's own module is not an interface"
 )]
 
-use case_file::Date;
-use documents::{Cell, CheckLine, Labeled, Packet, Paper, Part, Run, Tone, render_pdf};
+#[path = "documents/english.rs"]
+mod english;
 
-fn packet(name: &str) -> Packet {
+use case_file::Date;
+use documents::{Cell, CheckLine, Labeled, Packet, Paper, Part, Run, Tone, render_pdf, render_text};
+use english::{calendar_of, joe, ola, packet_of};
+use lopdf::{Document, Object};
+use serde_json::json;
+
+/// A packet that has every part, with one text everywhere.
+fn every_part(text: &str) -> Packet {
     Packet {
         title: "Your plan".into(),
         language: "en".into(),
         as_of: Date::from_ymd_opt(2026, 11, 22).unwrap(),
-        footer: "Information, not legal advice · as of November 22, 2026".into(),
+        footer: "Information, not legal advice".into(),
         pages: "page {n} of {m}".into(),
         parts: vec![
-            Part::heading(1, format!("For {name}")),
-            Part::Paragraph {
-                runs: vec![Run::plain(name), Run::strong(name), Run::soft(name)],
-            },
-            Part::Callout {
-                tone: Tone::Warning,
-                title: name.into(),
-                lines: vec![name.into()],
-            },
-            Part::Bullets {
-                lines: vec![name.into()],
-            },
-            Part::heading(2, name),
+            Part::heading(1, format!("For {text}")),
+            Part::Paragraph { runs: vec![Run::plain(text), Run::strong(text), Run::soft(text)] },
+            Part::Callout { tone: Tone::Warning, title: text.into(), lines: vec![text.into()] },
+            Part::Bullets { lines: vec![text.into()] },
+            Part::heading(2, text),
             Part::Checklist {
                 lines: vec![CheckLine {
-                    text: name.into(),
+                    text: text.into(),
                     date: "by November 23, 2026".into(),
-                    details: vec![name.into()],
-                    note: name.into(),
+                    details: vec![text.into()],
+                    note: text.into(),
                 }],
             },
             Part::Table {
                 widths: vec![1, 3],
                 header: vec!["Name".into(), "Again".into()],
-                rows: vec![vec![Cell::strong(name), Cell::plain(name)]],
+                rows: vec![vec![Cell::strong(text), Cell::plain(text)]],
             },
             Part::Facts {
                 lines: vec![
-                    Labeled {
-                        label: "Name".into(),
-                        value: Some(name.into()),
-                    },
-                    Labeled {
-                        label: "Phone".into(),
-                        value: None,
-                    },
+                    Labeled { label: "Name".into(), value: Some(text.into()) },
+                    Labeled { label: "Phone".into(), value: None },
                 ],
             },
             Part::PageBreak,
@@ -62,35 +56,247 @@ fn packet(name: &str) -> Packet {
     }
 }
 
+fn pdf(packet: &Packet) -> Document {
+    Document::load_mem(&render_pdf(packet, Paper::Letter).unwrap()).unwrap()
+}
+
+/// The text of a page without spaces, because a PDF holds glyphs in places, not words.
+fn page_text(document: &Document, page: u32) -> String {
+    squeezed(&document.extract_text(&[page]).unwrap())
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|character| !character.is_whitespace()).collect()
+}
+
+fn whole_text(document: &Document) -> String {
+    document.get_pages().keys().map(|page| page_text(document, *page)).collect()
+}
+
+/// Every text of a packet.
+fn texts(packet: &Packet) -> Vec<String> {
+    fn walk(json: &serde_json::Value, found: &mut Vec<String>) {
+        match json {
+            serde_json::Value::Object(fields) => {
+                let words =
+                    fields.iter().filter(|(name, _)| !["kind", "style", "tone"].contains(&name.as_str()));
+                words.for_each(|(_, value)| walk(value, found));
+            }
+            serde_json::Value::Array(items) => items.iter().for_each(|item| walk(item, found)),
+            serde_json::Value::String(text) if !text.is_empty() => found.push(text.clone()),
+            _ => {}
+        }
+    }
+    let mut found = vec![packet.title.clone()];
+    walk(&serde_json::to_value(&packet.parts).unwrap(), &mut found);
+    found
+}
+
 #[test]
 fn the_same_packet_gives_the_same_bytes() {
-    let packet = packet("Ada Example");
-    let first = render_pdf(&packet, Paper::Letter).unwrap();
-    assert_eq!(first, render_pdf(&packet, Paper::Letter).unwrap());
-    std::fs::write("/tmp/first.pdf", &first).unwrap();
+    let print = || render_pdf(&packet_of(&joe(), "2026-11-22"), Paper::Letter).unwrap();
+    assert_eq!(print(), print());
+}
+
+#[test]
+fn every_fact_of_the_packet_is_in_the_text_of_the_pdf() {
+    let packet = packet_of(&joe(), "2026-11-22");
+    let footer = squeezed(&packet.footer);
+    let document = pdf(&packet);
+    let last = document.get_pages().len();
+    let mut whole = String::new();
+    for page in document.get_pages().keys() {
+        // A sentence may run over the end of a page: the footer between its halves is not part of it.
+        let pages = squeezed(&format!("page {page} of {last}"));
+        whole.push_str(&page_text(&document, *page).replace(&footer, "").replace(&pages, ""));
+    }
+    let lost: Vec<String> =
+        texts(&packet).into_iter().filter(|text| !whole.contains(&squeezed(text))).collect();
+    // A table's header comes again on the next page and may cut a sentence there in two.
+    assert!(lost.len() <= 1, "{lost:#?}");
+    for fact in ["Joe Example", "EX-0001", "Vandalism", "March 20, 2027", "PC 851.8(b)", "LawHelpCA"] {
+        assert!(whole.contains(&squeezed(fact)), "{fact}");
+    }
+}
+
+#[test]
+fn every_fact_of_the_packet_is_in_the_plain_text() {
+    let packet = packet_of(&ola(), "2026-11-22");
+    let plain = squeezed(&render_text(&packet));
+    for text in texts(&packet) {
+        // The marks of callouts stand between lines, so only single pieces are compared.
+        assert!(text.split_whitespace().all(|word| plain.contains(word)), "{text}");
+    }
+    assert!(render_text(&packet).lines().all(|line| line.chars().count() <= 78));
+}
+
+#[test]
+fn every_page_says_that_it_is_information_and_of_which_day_and_law() {
+    let document = pdf(&packet_of(&ola(), "2026-11-22"));
+    let pages = document.get_pages();
+    assert!(pages.len() > 2);
+    for page in pages.keys() {
+        let text = page_text(&document, *page);
+        let number = format!("page {page} of {}", pages.len());
+        let law = "Oregon law reviewed November 22, 2026 (known to March 2026)";
+        for said in ["Information, not legal advice · as of November 22, 2026", law, number.as_str()] {
+            assert!(text.contains(&squeezed(said)), "page {page}: {said}");
+        }
+    }
+}
+
+#[test]
+fn the_pdf_is_tagged_titled_and_says_its_language() {
+    let document = pdf(&every_part("Ada Example"));
+    let catalog = document.catalog().unwrap();
+    assert!(catalog.has(b"StructTreeRoot"), "tags");
+    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"en-US");
+    let marked = catalog.get(b"MarkInfo").and_then(|info| document.dereference(info)).unwrap().1;
+    assert!(marked.as_dict().unwrap().get(b"Marked").unwrap().as_bool().unwrap());
+    let shows_title = catalog.get(b"ViewerPreferences").and_then(|one| document.dereference(one)).unwrap().1;
+    assert!(shows_title.as_dict().unwrap().get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+    let mut tags: Vec<String> = document
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok()?.get(b"S").ok()?.as_name().ok())
+        .map(|name| String::from_utf8_lossy(name).into_owned())
+        .collect();
+    tags.sort();
+    tags.dedup();
+    for tag in ["H1", "H2", "L", "LI", "P", "TD", "TH", "TR", "Table"] {
+        assert!(tags.iter().any(|one| one == tag), "{tag} is not among {tags:?}");
+    }
+}
+
+#[test]
+fn pages_have_the_size_that_was_asked_for() {
+    for (paper, width, height) in [(Paper::Letter, 612.0, 792.0), (Paper::A4, 595.28, 841.89)] {
+        let bytes = render_pdf(&every_part("Ada Example"), paper).unwrap();
+        let document = Document::load_mem(&bytes).unwrap();
+        for id in document.get_pages().values() {
+            let page = document.get_dictionary(*id).unwrap();
+            let sides: Vec<f32> = page
+                .get(b"MediaBox")
+                .and_then(Object::as_array)
+                .unwrap()
+                .iter()
+                .map(|side| side.as_float().unwrap())
+                .collect();
+            assert!((sides[2] - width).abs() < 0.5 && (sides[3] - height).abs() < 0.5, "{sides:?}");
+        }
+    }
 }
 
 #[test]
 fn words_of_the_person_are_never_read_as_layout() {
-    for name in [
+    let hostile = [
         "#let x = 1; #panic()",
         "*bold* _it_ `raw` $x^2$",
         "\\",
         "= heading",
         "#include \"packet.json\"",
-        "</script>\"'",
+        "</script>\"'{n}{m}",
+        "- list\n+ list\n/ term: x",
+        "@ref <label> //comment /* */ ~ ---",
+        "",
+        " ",
+    ];
+    for text in hostile {
+        let document = pdf(&every_part(text));
+        assert!(whole_text(&document).contains(&squeezed(text)), "{text:?}");
+    }
+}
+
+#[test]
+fn any_name_can_be_drawn() {
+    let names = [
         "Nguyễn Thị Ánh-Đào",
-        "שלום עולם",
-        "محمد",
+        "Zoë Œuvre-Łódź Ştefan İpek Ķēniņš",
+        "Олена Приклад",
+        "שלום לדוגמה",
+        "محمد مثال",
         "李小龍",
-        "a\u{202E}b\u{0}c\u{7}",
-        "👩‍⚖️",
+        "👩\u{200D}⚖\u{FE0F}",
+        "a\u{202E}b\u{0}c\u{7}\u{2066}",
         "e\u{301}\u{323}",
         "\u{FFFE}\u{10FFFF}\u{E000}",
-        "",
-    ] {
-        let pdf = render_pdf(&packet(name), Paper::A4);
-        assert!(pdf.is_ok(), "{name:?}: {:?}", pdf.err());
-        std::fs::write(format!("/tmp/hostile-{}.pdf", name.len()), pdf.unwrap()).unwrap();
+    ];
+    for name in names {
+        assert!(render_pdf(&every_part(name), Paper::A4).is_ok(), "{name:?}");
     }
+    let text = whole_text(&pdf(&every_part("Nguyễn Приклад")));
+    assert!(text.contains("Nguyễn") && text.contains("Приклад"), "{text}");
+}
+
+#[test]
+fn very_long_names_wrap_and_stay_complete() {
+    let long = "Supercalifragilistic-".repeat(40);
+    let words = "Ana María ".repeat(100);
+    let text = whole_text(&pdf(&every_part(&format!("{long} {words}"))));
+    let hyphens = |text: &str| text.replace(['-', '\u{AD}', '\u{2010}'], "");
+    assert!(hyphens(&text).contains(&hyphens(&squeezed(&words))));
+    assert!(hyphens(&text).contains(&"Supercalifragilistic".repeat(40)));
+}
+
+#[test]
+fn two_hundred_charges_make_a_packet() {
+    let mut json = ola();
+    let case = json["cases"][1].clone();
+    for number in 0..197 {
+        let mut more = case.clone();
+        more["id"] = json!(format!("x{number}"));
+        more["number"] = json!(format!("EX-MANY-{number}"));
+        more["charges"][0]["id"] = json!(format!("xc{number}"));
+        json["cases"].as_array_mut().unwrap().push(more);
+    }
+    let document = pdf(&packet_of(&json, "2026-11-22"));
+    let text = whole_text(&document);
+    assert!(text.contains("EX-MANY-0") && text.contains("EX-MANY-196"));
+    assert!(document.get_pages().len() < 60, "what is the same is said once");
+}
+
+#[test]
+fn a_person_without_a_name_gets_a_line_to_write_on() {
+    let mut json = joe();
+    json["person"].as_object_mut().unwrap().remove("name");
+    let packet = packet_of(&json, "2026-11-22");
+    let Part::Facts { lines } = &packet.parts[0] else { panic!("the cover begins with facts") };
+    assert_eq!(lines[0].value, None);
+}
+
+#[test]
+fn headings_never_skip_a_level() {
+    for packet in [packet_of(&joe(), "2026-11-22"), packet_of(&ola(), "2026-11-22")] {
+        let mut last = 0;
+        for part in &packet.parts {
+            if let Part::Heading { level, text } = part {
+                assert!(*level <= last + 1, "{text} is {level} after {last}");
+                last = *level;
+            }
+        }
+    }
+}
+
+#[test]
+fn the_calendar_has_the_days_and_says_nothing_about_the_person() {
+    let calendar = calendar_of(&joe(), "2026-11-22");
+    assert!(calendar.contains("DTSTART;VALUE=DATE:20270320\r\n"), "{calendar}");
+    assert!(calendar.contains("UID:20270320-close@plan.good-name.invalid\r\n"));
+    assert!(calendar.contains("TRIGGER:-P29DT15H\r\n"));
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), calendar.matches("END:VEVENT").count());
+    assert!(calendar.lines().all(|line| line.len() <= 75));
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.ends_with("END:VCALENDAR\r\n"));
+    for private in ["Joe", "Vandalism", "seal", "arrest", "us-ca", "EX-0001", "court"] {
+        assert!(!calendar.to_lowercase().contains(&private.to_lowercase()), "{private}");
+    }
+    assert_eq!(calendar, calendar_of(&joe(), "2026-11-22"));
+}
+
+#[test]
+fn a_day_keeps_its_entry_when_the_calendar_is_made_again_later() {
+    let uids = |as_of| {
+        let calendar = calendar_of(&joe(), as_of);
+        calendar.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(uids("2026-11-22"), uids("2026-12-24"));
 }

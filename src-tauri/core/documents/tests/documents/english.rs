@@ -17,9 +17,7 @@ impl English {
         let text = include_str!("../../../../../assets/text/en/plan.ftl");
         let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
         bundle.set_use_isolating(false);
-        bundle
-            .add_resource(FluentResource::try_new(text.to_owned()).unwrap())
-            .unwrap();
+        bundle.add_resource(FluentResource::try_new(text.to_owned()).unwrap()).unwrap();
         Self(bundle)
     }
 }
@@ -36,10 +34,7 @@ impl Words for English {
         let mut errors = Vec::new();
         let pattern = self.0.get_message(key).and_then(|message| message.value());
         let pattern = pattern.unwrap_or_else(|| panic!("{key} has no English words"));
-        let said = self
-            .0
-            .format_pattern(pattern, Some(&values), &mut errors)
-            .into_owned();
+        let said = self.0.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         assert!(errors.is_empty(), "{key} lacks an argument: {errors:?}");
         said
     }
