@@ -14,29 +14,17 @@ fn main() -> io::Result<()> {
         if pack.is_file() {
             let name = name_of(&folder);
             let label = format!("assets/law/{name}/pack.toml");
-            writeln!(
-                code,
-                "    ({name:?}, {label:?}, include_str!({:?})),",
-                pack.display().to_string()
-            )
-            .map_err(io::Error::other)?;
+            writeln!(code, "    ({name:?}, {label:?}, include_str!({:?})),", pack.display().to_string())
+                .map_err(io::Error::other)?;
         }
     }
     code +=
         "];\n/// Language and text of every catalogue.\npub(crate) const CATALOGUES: &[(&str, &str)] = &[\n";
     for folder in sorted(&assets.join("text"))? {
-        for file in sorted(&folder)?
-            .iter()
-            .filter(|file| file.extension().is_some_and(|end| end == "ftl"))
-        {
+        for file in sorted(&folder)?.iter().filter(|file| file.extension().is_some_and(|end| end == "ftl")) {
             println!("cargo:rerun-if-changed={}", file.display());
-            writeln!(
-                code,
-                "    ({:?}, include_str!({:?})),",
-                name_of(&folder),
-                file.display().to_string()
-            )
-            .map_err(io::Error::other)?;
+            writeln!(code, "    ({:?}, include_str!({:?})),", name_of(&folder), file.display().to_string())
+                .map_err(io::Error::other)?;
         }
         println!("cargo:rerun-if-changed={}", folder.display());
     }
@@ -72,15 +60,12 @@ fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let mut all: Vec<PathBuf> = fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<io::Result<_>>()?;
+    let mut all: Vec<PathBuf> =
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     all.sort();
     Ok(all)
 }
 
 fn name_of(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

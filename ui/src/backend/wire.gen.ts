@@ -1,33 +1,677 @@
-// The shapes that cross from Rust; the same as `app::wire`. Written by its generator, not by hand.
-export type View = { revision: number, canUndo: boolean, asOf: string, asOfWords: string, language: string, sections: Array<SectionView>, screen: Screen, alerts: Array<Alert>, };
-export type SectionView = { id: string, title: string, state: SectionState, answered: number, remaining: number, reachable: boolean, };
+// The shapes that cross from Rust; the same as `app::wire`. Written by its test: UPDATE=1 cargo test -p app wire.
+export type View = { 
+/**
+ * Counts stored steps; sent back with every change so that two windows cannot overwrite each other.
+ */
+revision: number, 
+/**
+ * Whether there is something to undo.
+ */
+canUndo: boolean, 
+/**
+ * The day everything was computed for: `2026-11-22`.
+ */
+asOf: string, 
+/**
+ * The same day in words.
+ */
+asOfWords: string, 
+/**
+ * `en` or `es`.
+ */
+language: string, 
+/**
+ * The sections of the questionnaire, in order.
+ */
+sections: Array<SectionView>, 
+/**
+ * What to show.
+ */
+screen: Screen, 
+/**
+ * Contradictions and warnings to show above the screen.
+ */
+alerts: Array<Alert>, };
+export type SectionView = { 
+/**
+ * `about-you`, `record`, `details`, `check`, `plan`.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Where the person is.
+ */
+state: SectionState, 
+/**
+ * Questions answered, or answered with "I don't know", in this section.
+ */
+answered: number, 
+/**
+ * Questions known to be still open in this section.
+ */
+remaining: number, 
+/**
+ * Whether the person may go there now.
+ */
+reachable: boolean, };
 export type SectionState = "done" | "current" | "to-do";
 export type Screen = { "kind": "welcome" } | { "kind": "question" } & QuestionView | { "kind": "record" } & RecordView | { "kind": "check" } & CheckView | { "kind": "plan" } & PlanView;
-export type QuestionView = { id: string, section: string, about: string, title: string, help: string, why: string, paper: string, input: Input, answer: RawAnswer | null, isFirst: boolean, };
-export type Input = { "kind": "yes-no" } | { "kind": "choice", options: Array<ChoiceOption>, } | { "kind": "many", options: Array<ChoiceOption>, none: string, } | { "kind": "date", none: string | null, } | { "kind": "number", unit: string, none: string | null, } | { "kind": "text", max: number, } | { "kind": "fields", fields: Array<TextField>, } | { "kind": "offense", jurisdiction: string, };
-export type ChoiceOption = { value: string, label: string, hint: string, };
-export type TextField = { key: string, label: string, autocomplete: string, };
-export type RawAnswer = { "kind": "dont-know" } | { "kind": "none" } | { "kind": "yes-no", value: boolean, } | { "kind": "choice", value: string, } | { "kind": "many", values: Array<string>, } | { "kind": "date", from: DateParts, to: DateParts | null, } | { "kind": "text", value: string, } | { "kind": "fields", values: { [key in string]: string }, } | { "kind": "offense", id: string | null, variant: number | null, description: string, };
-export type DateParts = { year: string, month: string, day: string, };
-export type OffenseFound = { id: string, name: string, matched: string, variants: Array<ChoiceOption>, };
-export type RecordView = { cases: Array<CaseCard>, jurisdictions: Array<ChoiceOption>, complete: boolean | null, };
-export type CaseCard = { id: string, title: string, answers: Array<AnswerLine>, charges: Array<ChargeCard>, };
-export type ChargeCard = { id: string, title: string, answers: Array<AnswerLine>, };
-export type CheckView = { groups: Array<AnswerGroup>, };
-export type AnswerGroup = { title: string, answers: Array<AnswerLine>, };
-export type AnswerLine = { question: string, label: string, value: string, unknown: boolean, };
-export type PlanView = { headline: string, targets: Array<TargetView>, checklist: Array<ChecklistItem>, strip: Array<StripEvent>, findOut: Array<FindOut>, warnings: Array<Alert>, help: Array<string>, law: Array<LawView>, };
-export type TargetView = { id: string, title: string, about: string, remedies: Array<RemedyView>, compare: string, otherwise: Array<string>, };
-export type RemedyView = { id: string, title: string, status: string, statusWords: string, on: string, deadline: string, daysLeft: number | null, reliefWords: string, processWords: string, discretionary: boolean, discretion: string, summary: string, effect: string, authority: string, fee: string, reasons: Array<ReasonView>, assumed: Array<AssumedView>, missing: Array<FindOut>, confidence: string, unsure: Array<string>, };
-export type ReasonView = { verdict: string, say: string, cite: string, when: string, };
-export type AssumedView = { question: string, say: string, };
-export type FindOut = { question: string, say: string, paper: string, unlocks: number, };
-export type ChecklistItem = { id: string, kind: string, say: string, detail: string, about: string, date: string, dateKind: string, ticked: string | null, };
-export type StripEvent = { day: string, dayWords: string, kind: string, say: string, about: string, };
-export type Alert = { tone: string, say: string, question: string, };
-export type LawView = { name: string, reviewed: string, knownTo: string, unsure: Array<string>, ownRecord: string, };
-export type Request = { "request": "open" } | { "request": "start" } | { "request": "answer", question: string, answer: RawAnswer, revision: number, } | { "request": "back" } | { "request": "change", question: string, } | { "request": "go", section: string, } | { "request": "add-case", jurisdiction: string, revision: number, } | { "request": "add-charge", case: string, revision: number, } | { "request": "remove-case", id: string, revision: number, } | { "request": "remove-charge", id: string, revision: number, } | { "request": "undo" } | { "request": "tick", item: string, ticked: boolean, } | { "request": "delete-everything" } | { "request": "set-language", language: string, };
-export type Failure = { code: ErrorCode, say: string, field: string, };
+export type QuestionView = { 
+/**
+ * Stable id: `person.date_of_birth`, `c1:charge.outcome`, `c1:us-or/da-no`.
+ */
+id: string, 
+/**
+ * The section it belongs to.
+ */
+section: string, 
+/**
+ * What it is about: "Charge 2: Vandalism, Los Angeles County". Empty for questions about the person.
+ */
+about: string, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * One or two sentences of help; may be empty.
+ */
+help: string, 
+/**
+ * Why it is asked.
+ */
+why: string, 
+/**
+ * Which paper holds the answer; may be empty.
+ */
+paper: string, 
+/**
+ * How it is answered.
+ */
+input: Input, 
+/**
+ * The answer so far.
+ */
+answer: RawAnswer | null, 
+/**
+ * Whether this is the first question (no back).
+ */
+isFirst: boolean, };
+export type Input = { "kind": "yes-no" } | { "kind": "choice", 
+/**
+ * The choices, in order.
+ */
+options: Array<ChoiceOption>, } | { "kind": "many", 
+/**
+ * The choices, in order.
+ */
+options: Array<ChoiceOption>, 
+/**
+ * The words for "none of these".
+ */
+none: string, } | { "kind": "date", 
+/**
+ * The words for "there was none", where that can be.
+ */
+none: string | null, } | { "kind": "number", 
+/**
+ * The unit shown behind the field; may be empty.
+ */
+unit: string, 
+/**
+ * The words for "there is none", where that can be.
+ */
+none: string | null, } | { "kind": "text", 
+/**
+ * The most characters it may have.
+ */
+max: number, } | { "kind": "fields", 
+/**
+ * The fields, in order.
+ */
+fields: Array<TextField>, } | { "kind": "offense", 
+/**
+ * Whose law.
+ */
+jurisdiction: string, };
+export type ChoiceOption = { 
+/**
+ * The value sent back.
+ */
+value: string, 
+/**
+ * The words shown.
+ */
+label: string, 
+/**
+ * A line of explanation; may be empty.
+ */
+hint: string, };
+export type TextField = { 
+/**
+ * Its key in the answer.
+ */
+key: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * The browser's autocomplete word; may be empty.
+ */
+autocomplete: string, };
+export type RawAnswer = { "kind": "dont-know" } | { "kind": "none" } | { "kind": "yes-no", 
+/**
+ * Which.
+ */
+value: boolean, } | { "kind": "choice", 
+/**
+ * Its value.
+ */
+value: string, } | { "kind": "many", 
+/**
+ * Their values.
+ */
+values: Array<string>, } | { "kind": "date", 
+/**
+ * The date, or the first one of "between".
+ */
+from: DateParts, 
+/**
+ * The last one of "between".
+ */
+to: DateParts | null, } | { "kind": "text", 
+/**
+ * The characters.
+ */
+value: string, } | { "kind": "fields", 
+/**
+ * Key and characters.
+ */
+values: { [key in string]: string }, } | { "kind": "offense", 
+/**
+ * Its id in the table; `None` for own words only.
+ */
+id: string | null, 
+/**
+ * Which of its variants in this jurisdiction; `None` when the person does not know.
+ */
+variant: number | null, 
+/**
+ * The words to keep as the description.
+ */
+description: string, };
+export type DateParts = { 
+/**
+ * Year as typed.
+ */
+year: string, 
+/**
+ * Month as typed or chosen, 1 to 12; empty when not known.
+ */
+month: string, 
+/**
+ * Day as typed; empty when not known.
+ */
+day: string, };
+export type OffenseFound = { 
+/**
+ * Its id in the table.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Another word for it that matched; may be empty.
+ */
+matched: string, 
+/**
+ * What it usually is in the jurisdiction asked for.
+ */
+variants: Array<ChoiceOption>, };
+export type RecordView = { 
+/**
+ * The cases, in order.
+ */
+cases: Array<CaseCard>, 
+/**
+ * Where a new case can be.
+ */
+jurisdictions: Array<ChoiceOption>, 
+/**
+ * Whether "that is everything" has been answered.
+ */
+complete: boolean | null, };
+export type CaseCard = { 
+/**
+ * The case's id.
+ */
+id: string, 
+/**
+ * "California, Los Angeles County, arrested May 2024".
+ */
+title: string, 
+/**
+ * Answers, each with its question.
+ */
+answers: Array<AnswerLine>, 
+/**
+ * The charges.
+ */
+charges: Array<ChargeCard>, };
+export type ChargeCard = { 
+/**
+ * The charge's id.
+ */
+id: string, 
+/**
+ * "Vandalism: dismissed on 3 June 2024".
+ */
+title: string, 
+/**
+ * Answers, each with its question.
+ */
+answers: Array<AnswerLine>, };
+export type CheckView = { 
+/**
+ * The groups, in order: the person, then each case and its charges.
+ */
+groups: Array<AnswerGroup>, };
+export type AnswerGroup = { 
+/**
+ * What they are about.
+ */
+title: string, 
+/**
+ * The answers.
+ */
+answers: Array<AnswerLine>, };
+export type AnswerLine = { 
+/**
+ * The question's id, to change it.
+ */
+question: string, 
+/**
+ * The question in short.
+ */
+label: string, 
+/**
+ * The answer in words; "I don't know" where that was said.
+ */
+value: string, 
+/**
+ * Whether it is still not known.
+ */
+unknown: boolean, };
+export type PlanView = { 
+/**
+ * One or two sentences: what is open now, what opens later, what is not known.
+ */
+headline: string, 
+/**
+ * Each charge, case or matter with its remedies, best first.
+ */
+targets: Array<TargetView>, 
+/**
+ * One checklist across everything, in order.
+ */
+checklist: Array<ChecklistItem>, 
+/**
+ * What becomes possible when.
+ */
+strip: Array<StripEvent>, 
+/**
+ * The shortest list of facts to find out, by paper.
+ */
+findOut: Array<FindOut>, 
+/**
+ * Warnings such as immigration.
+ */
+warnings: Array<Alert>, 
+/**
+ * Who helps.
+ */
+help: Array<string>, 
+/**
+ * Whose law, reviewed when, known to when, unsure about what.
+ */
+law: Array<LawView>, };
+export type TargetView = { 
+/**
+ * The target's id.
+ */
+id: string, 
+/**
+ * "Vandalism: dismissed on 3 June 2024".
+ */
+title: string, 
+/**
+ * The case it belongs to.
+ */
+about: string, 
+/**
+ * The remedies, best first.
+ */
+remedies: Array<RemedyView>, 
+/**
+ * Words on how the first ones differ; may be empty.
+ */
+compare: string, 
+/**
+ * The way on when nothing is open; may be empty.
+ */
+otherwise: Array<string>, };
+export type RemedyView = { 
+/**
+ * The remedy's id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * `eligible`, `eligible-later`, `not-eligible`, `needs-info`.
+ */
+status: string, 
+/**
+ * The status in words: "You can ask for this now".
+ */
+statusWords: string, 
+/**
+ * The first eligible day in words; empty when not later.
+ */
+on: string, 
+/**
+ * The last day to file in words; empty when none.
+ */
+deadline: string, 
+/**
+ * Days left until the deadline.
+ */
+daysLeft: number | null, 
+/**
+ * What it gives: "Destroys the record".
+ */
+reliefWords: string, 
+/**
+ * How: "You ask a court".
+ */
+processWords: string, 
+/**
+ * Whether a judge may refuse.
+ */
+discretionary: boolean, 
+/**
+ * What the judge weighs; may be empty.
+ */
+discretion: string, 
+/**
+ * What it does for the person.
+ */
+summary: string, 
+/**
+ * What it hides, from whom.
+ */
+effect: string, 
+/**
+ * The law it rests on.
+ */
+authority: string, 
+/**
+ * What it costs; may be empty.
+ */
+fee: string, 
+/**
+ * Why: one line a requirement.
+ */
+reasons: Array<ReasonView>, 
+/**
+ * What is assumed.
+ */
+assumed: Array<AssumedView>, 
+/**
+ * What to find out first.
+ */
+missing: Array<FindOut>, 
+/**
+ * How far the text was checked, in words.
+ */
+confidence: string, 
+/**
+ * What is not certain.
+ */
+unsure: Array<string>, };
+export type ReasonView = { 
+/**
+ * `yes`, `no`, `unknown`.
+ */
+verdict: string, 
+/**
+ * Plain words.
+ */
+say: string, 
+/**
+ * Where it is written.
+ */
+cite: string, 
+/**
+ * "Met from 3 June 2027", "until 4 May 2026"; may be empty.
+ */
+when: string, };
+export type AssumedView = { 
+/**
+ * The question to correct it.
+ */
+question: string, 
+/**
+ * How it is said.
+ */
+say: string, };
+export type FindOut = { 
+/**
+ * The question that takes the answer.
+ */
+question: string, 
+/**
+ * What to find out.
+ */
+say: string, 
+/**
+ * Which paper holds it; may be empty.
+ */
+paper: string, 
+/**
+ * How many remedies it would settle or move on.
+ */
+unlocks: number, };
+export type ChecklistItem = { 
+/**
+ * Stable across screenings as long as the step is the same.
+ */
+id: string, 
+/**
+ * `find-out`, `get`, `file`, `wait`, `check`, `after`.
+ */
+kind: string, 
+/**
+ * What to do.
+ */
+say: string, 
+/**
+ * More words: why, where; may be empty.
+ */
+detail: string, 
+/**
+ * For which charge or remedy; may be empty.
+ */
+about: string, 
+/**
+ * By when or from when, in words; may be empty.
+ */
+date: string, 
+/**
+ * `by`, `from` or empty.
+ */
+dateKind: string, 
+/**
+ * The day it was ticked; `None` while open.
+ */
+ticked: string | null, };
+export type StripEvent = { 
+/**
+ * The day: `2027-03-14`.
+ */
+day: string, 
+/**
+ * The day in words.
+ */
+dayWords: string, 
+/**
+ * `now`, `opens`, `closes`.
+ */
+kind: string, 
+/**
+ * What opens or closes.
+ */
+say: string, 
+/**
+ * For which charge.
+ */
+about: string, };
+export type Alert = { 
+/**
+ * `info`, `warning`, `error`, `success`.
+ */
+tone: string, 
+/**
+ * The words.
+ */
+say: string, 
+/**
+ * The question that mends it; may be empty.
+ */
+question: string, };
+export type LawView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day it was reviewed, in words.
+ */
+reviewed: string, 
+/**
+ * The law as known to.
+ */
+knownTo: string, 
+/**
+ * What is not certain.
+ */
+unsure: Array<string>, 
+/**
+ * How to get one's own record.
+ */
+ownRecord: string, };
+export type Request = { "request": "open" } | { "request": "start" } | { "request": "answer", 
+/**
+ * The question's id.
+ */
+question: string, 
+/**
+ * The raw answer.
+ */
+answer: RawAnswer, 
+/**
+ * The view's revision.
+ */
+revision: number, } | { "request": "back" } | { "request": "change", 
+/**
+ * The question's id.
+ */
+question: string, } | { "request": "go", 
+/**
+ * The section's id.
+ */
+section: string, } | { "request": "add-case", 
+/**
+ * Whose law.
+ */
+jurisdiction: string, 
+/**
+ * The view's revision.
+ */
+revision: number, } | { "request": "add-charge", 
+/**
+ * The case's id.
+ */
+case: string, 
+/**
+ * The view's revision.
+ */
+revision: number, } | { "request": "remove-case", 
+/**
+ * The case's id.
+ */
+id: string, 
+/**
+ * The view's revision.
+ */
+revision: number, } | { "request": "remove-charge", 
+/**
+ * The charge's id.
+ */
+id: string, 
+/**
+ * The view's revision.
+ */
+revision: number, } | { "request": "undo" } | { "request": "tick", 
+/**
+ * The line's id.
+ */
+item: string, 
+/**
+ * Ticked or not.
+ */
+ticked: boolean, } | { "request": "delete-everything" } | { "request": "set-language", 
+/**
+ * `en` or `es`.
+ */
+language: string, };
+export type Failure = { 
+/**
+ * What kind; the window switches on it.
+ */
+code: ErrorCode, 
+/**
+ * The words: what happened and what to do. Never personal.
+ */
+say: string, 
+/**
+ * The field of the question that is wrong: `day`, `month`, `year`, `to.year`, a field's key; may be empty.
+ */
+field: string, };
 export type ErrorCode = "answer" | "conflict" | "in-use" | "newer-file" | "damaged" | "disk" | "document" | "fault";
-export type SaveRequest = { format: string, paper: string, };
-export type Saved = { file: string, folder: string, };
+export type SaveRequest = { 
+/**
+ * `pdf` or `ics`.
+ */
+format: string, 
+/**
+ * `letter` or `a4`.
+ */
+paper: string, };
+export type Saved = { 
+/**
+ * The file's name; never holds personal data. Empty when the person closed the dialog.
+ */
+file: string, 
+/**
+ * The folder, to open.
+ */
+folder: string, };

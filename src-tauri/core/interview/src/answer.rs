@@ -77,10 +77,7 @@ pub struct AnswerProblem {
 
 impl AnswerProblem {
     pub(crate) fn new(field: &str, kind: ProblemKind) -> Self {
-        Self {
-            field: field.to_owned(),
-            kind,
-        }
+        Self { field: field.to_owned(), kind }
     }
 }
 
@@ -183,9 +180,7 @@ fn passed_over(question: &Question<'_>, context: &AnswerContext<'_>) -> Step {
         "jurisdiction" => {}
         "name" | "address" => step.edits = erase_parts(question),
         _ if context.file.fact(&question.id).is_some() => {
-            step.edits.push(Edit::Erase {
-                fact: question.id.clone(),
-            });
+            step.edits.push(Edit::Erase { fact: question.id.clone() });
         }
         _ => {}
     }
@@ -203,13 +198,7 @@ fn fact(
 }
 
 fn set(fact: &FactPath, value: Json) -> Step {
-    Step {
-        edits: vec![Edit::Set {
-            fact: fact.clone(),
-            value,
-        }],
-        marks: Vec::new(),
-    }
+    Step { edits: vec![Edit::Set { fact: fact.clone(), value }], marks: Vec::new() }
 }
 
 fn read_value(
@@ -238,10 +227,7 @@ fn read_value(
         (Input::Text { max }, Answer::Text(text)) => read_text(text, max, "").map(|text| json!(text)),
         (Input::Texts { max }, Answer::Text(text)) => {
             let text = read_text(text, max, "")?;
-            let parts = text
-                .split([',', ';'])
-                .map(str::trim)
-                .filter(|part| !part.is_empty());
+            let parts = text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty());
             Ok(json!(parts.collect::<Vec<_>>()))
         }
         _ => Err(whole(ProblemKind::Sort)),
@@ -264,14 +250,9 @@ fn read_number(text: &str) -> Result<Json, AnswerProblem> {
     if text.is_empty() {
         return Err(AnswerProblem::new("", ProblemKind::Empty));
     }
-    let plain = text
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-');
-    let number: f64 = text
-        .parse()
-        .ok()
-        .filter(|_| plain)
-        .ok_or_else(|| AnswerProblem::new("", ProblemKind::NotANumber))?;
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-');
+    let number: f64 =
+        text.parse().ok().filter(|_| plain).ok_or_else(|| AnswerProblem::new("", ProblemKind::NotANumber))?;
     if number < 0.0 {
         return Err(AnswerProblem::new("", ProblemKind::Negative));
     }
@@ -291,7 +272,11 @@ fn read_place(answer: &Answer, context: &AnswerContext<'_>) -> Result<String, An
 }
 
 /// A topic that is no longer chosen takes its matters away; cases stay, because they have their own "remove".
-fn topics(question: &Question<'_>, answer: &Answer, context: &AnswerContext<'_>) -> Result<Step, AnswerProblem> {
+fn topics(
+    question: &Question<'_>,
+    answer: &Answer,
+    context: &AnswerContext<'_>,
+) -> Result<Step, AnswerProblem> {
     match (question.input(), answer) {
         (Input::Many(words), Answer::Many(chosen)) if chosen.iter().all(|word| words.contains(word)) => {
             if chosen.is_empty() {
@@ -303,10 +288,7 @@ fn topics(question: &Question<'_>, answer: &Answer, context: &AnswerContext<'_>)
             });
             let edits = dropped.map(|matter| Edit::RemoveMatter { id: matter.id.clone() }).collect();
             let said = Mark::Said(chosen.join(","));
-            Ok(Step {
-                edits,
-                marks: vec![(question.id.clone(), Some(said))],
-            })
+            Ok(Step { edits, marks: vec![(question.id.clone(), Some(said))] })
         }
         (_, Answer::Many(_)) => Err(AnswerProblem::new("", ProblemKind::NotAChoice)),
         _ => Err(AnswerProblem::new("", ProblemKind::Sort)),
@@ -323,10 +305,7 @@ fn another_charge(
             .ok_or_else(|| AnswerProblem::new("", ProblemKind::TooManyCharges)),
         (Answer::YesNo(false), _) => {
             let said = Mark::Said("no".to_owned());
-            Ok(Step {
-                edits: Vec::new(),
-                marks: vec![(question.id.clone(), Some(said))],
-            })
+            Ok(Step { edits: Vec::new(), marks: vec![(question.id.clone(), Some(said))] })
         }
         _ => Err(AnswerProblem::new("", ProblemKind::Sort)),
     }
@@ -345,23 +324,14 @@ fn several(question: &Question<'_>, answer: &Answer) -> Result<Step, AnswerProbl
             "" => edits.push(Edit::Erase { fact }),
             text => {
                 any = true;
-                edits.push(Edit::Set {
-                    fact,
-                    value: json!(read_text(text, FIELD_LENGTH, key)?),
-                });
+                edits.push(Edit::Set { fact, value: json!(read_text(text, FIELD_LENGTH, key)?) });
             }
         }
     }
     if any {
-        Ok(Step {
-            edits,
-            marks: Vec::new(),
-        })
+        Ok(Step { edits, marks: Vec::new() })
     } else {
-        Err(AnswerProblem::new(
-            keys.first().map_or("", String::as_str),
-            ProblemKind::Empty,
-        ))
+        Err(AnswerProblem::new(keys.first().map_or("", String::as_str), ProblemKind::Empty))
     }
 }
 
@@ -392,20 +362,11 @@ fn earlier_relief_detail(answer: &Answer, context: &AnswerContext<'_>) -> Result
     let Answer::Fields(values) = answer else {
         return Err(AnswerProblem::new("", ProblemKind::Sort));
     };
-    let value = |key: &str| {
-        values
-            .get(key)
-            .map(|text| text.trim())
-            .filter(|text| !text.is_empty())
-    };
+    let value = |key: &str| values.get(key).map(|text| text.trim()).filter(|text| !text.is_empty());
     let mut entry = serde_json::Map::new();
     if let Some(place) = value("jurisdiction") {
         let short = place.to_lowercase();
-        let code = if short == "us" || short.starts_with("us-") {
-            short
-        } else {
-            format!("us-{short}")
-        };
+        let code = if short == "us" || short.starts_with("us-") { short } else { format!("us-{short}") };
         if !context.places.contains(&code) {
             return Err(AnswerProblem::new("jurisdiction", ProblemKind::NotAPlace));
         }
@@ -415,10 +376,7 @@ fn earlier_relief_detail(answer: &Answer, context: &AnswerContext<'_>) -> Result
         entry.insert("kind".to_owned(), json!(read_text(kind, FIELD_LENGTH, "kind")?));
     }
     if let Some(year) = value("year") {
-        let parts = DateParts {
-            year: year.to_owned(),
-            ..DateParts::default()
-        };
+        let parts = DateParts { year: year.to_owned(), ..DateParts::default() };
         let date = read_date(&parts, None, Some(context.as_of), context.as_of)?;
         entry.insert("date".to_owned(), json!(date.to_string()));
     }
@@ -426,11 +384,7 @@ fn earlier_relief_detail(answer: &Answer, context: &AnswerContext<'_>) -> Result
         return Err(AnswerProblem::new("jurisdiction", ProblemKind::Empty));
     }
     let fact = FactPath::new(Owner::Person, "earlier_relief");
-    let mut all = context
-        .file
-        .fact(&fact)
-        .and_then(|value| value.as_array().cloned())
-        .unwrap_or_default();
+    let mut all = context.file.fact(&fact).and_then(|value| value.as_array().cloned()).unwrap_or_default();
     match all.first_mut() {
         Some(first) => *first = Json::Object(entry),
         None => all.push(Json::Object(entry)),
@@ -446,19 +400,15 @@ fn moved(
     let jurisdiction = Id::from(read_place(answer, context)?);
     let mut edits = Vec::new();
     match &question.id.owner {
-        Owner::Case(id) => edits.push(Edit::MoveCase {
-            id: id.clone(),
-            jurisdiction,
-        }),
+        Owner::Case(id) => edits.push(Edit::MoveCase { id: id.clone(), jurisdiction }),
         Owner::Matter(id) => {
-            edits.extend(context.file.matter(id).map(|matter| move_matter(matter, jurisdiction)).unwrap_or_default());
+            edits.extend(
+                context.file.matter(id).map(|matter| move_matter(matter, jurisdiction)).unwrap_or_default(),
+            );
         }
         Owner::Person | Owner::Charge(_) => return Err(AnswerProblem::new("", ProblemKind::Sort)),
     }
-    Ok(Step {
-        edits,
-        marks: Vec::new(),
-    })
+    Ok(Step { edits, marks: Vec::new() })
 }
 
 /// There is no edit that moves a matter: it is taken out and put back with all its facts.
@@ -491,10 +441,7 @@ fn outcome(
     };
     let mut step = set(&question.id, value.clone());
     if value == "pending" {
-        step.edits.push(Edit::Set {
-            fact: date.clone(),
-            value: Json::Null,
-        });
+        step.edits.push(Edit::Set { fact: date.clone(), value: Json::Null });
         step.marks.push((date, None));
     } else if had_none {
         step.edits.push(Edit::Erase { fact: date });
@@ -511,21 +458,14 @@ fn offense(
     context: &AnswerContext<'_>,
 ) -> Result<Step, AnswerProblem> {
     let (chosen, variant, description) = match answer {
-        Answer::Offense {
-            id,
-            variant,
-            description,
-        } => (id.as_deref(), *variant, description.as_str()),
+        Answer::Offense { id, variant, description } => (id.as_deref(), *variant, description.as_str()),
         Answer::Text(text) => (None, None, text.as_str()),
         _ => return Err(AnswerProblem::new("", ProblemKind::Sort)),
     };
     let offense = match chosen {
         None => None,
         Some(id) => Some(
-            context
-                .offenses
-                .offense(id)
-                .ok_or_else(|| AnswerProblem::new("", ProblemKind::NotAChoice))?,
+            context.offenses.offense(id).ok_or_else(|| AnswerProblem::new("", ProblemKind::NotAChoice))?,
         ),
     };
     let place = match &question.id.owner {
@@ -536,7 +476,7 @@ fn offense(
         (Some(offense), Some(index), Some(place)) => Some(
             offense
                 .variants(place.as_str())
-                .nth(index)
+                .get(index)
                 .ok_or_else(|| AnswerProblem::new("", ProblemKind::NotAChoice))?,
         ),
         _ => None,
@@ -553,10 +493,7 @@ fn offense(
     for name in PROPOSED {
         let fact = FactPath::new(question.id.owner.clone(), name);
         if let Some(value) = proposal(name, offense, variant) {
-            step.edits.push(Edit::Set {
-                fact: fact.clone(),
-                value,
-            });
+            step.edits.push(Edit::Set { fact: fact.clone(), value });
         } else if context.file.fact(&fact).is_some() && !(same && variant.is_none()) {
             // What was proposed for, or said about, another offense must not stick to this one.
             step.edits.push(Edit::Erase { fact: fact.clone() });
@@ -569,10 +506,10 @@ fn offense(
 }
 
 fn proposal(name: &str, offense: Option<&Offense>, variant: Option<&Variant>) -> Option<Json> {
-    let kinds = |offense: &Offense| (!offense.kinds.is_empty()).then(|| json!(offense.kinds));
+    let kinds = |kinds: &Vec<String>| json!(kinds);
     match (name, variant) {
-        ("kinds", Some(variant)) if !variant.kinds.is_empty() => Some(json!(variant.kinds)),
-        ("kinds", _) => offense.and_then(kinds),
+        ("kinds", Some(Variant { kinds: Some(own), .. })) => Some(kinds(own)),
+        ("kinds", _) => offense.and_then(|offense| offense.kinds.as_ref()).map(kinds),
         ("severity", Some(variant)) => variant.severity.as_ref().map(|text| json!(text)),
         ("grade", Some(variant)) => variant.grade.as_ref().map(|text| json!(text)),
         ("max_years", Some(variant)) => variant.max_years.map(|years| json!(years)),

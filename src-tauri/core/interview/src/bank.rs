@@ -26,13 +26,7 @@ pub enum Section {
 
 impl Section {
     /// Every section, in order.
-    pub const ALL: [Self; 5] = [
-        Self::AboutYou,
-        Self::Record,
-        Self::Details,
-        Self::Check,
-        Self::Plan,
-    ];
+    pub const ALL: [Self; 5] = [Self::AboutYou, Self::Record, Self::Details, Self::Check, Self::Plan];
 
     /// Returns the section's id.
     pub fn word(self) -> &'static str {
@@ -167,10 +161,7 @@ impl Bank {
         let raw: BankText = toml::from_str(text).map_err(|error| BankProblem::Form(error.to_string()))?;
         let mut questions: Vec<BankQuestion> = Vec::new();
         for question in raw.question {
-            if questions
-                .iter()
-                .any(|other| other.id == question.id && other.matter == question.matter)
-            {
+            if questions.iter().any(|other| other.id == question.id && other.matter == question.matter) {
                 return Err(BankProblem::Twice(question.id));
             }
             let input = read_input(&question).ok_or_else(|| BankProblem::NoInput(question.id.clone()))?;
@@ -183,10 +174,7 @@ impl Bank {
                 matter: question.matter,
             });
         }
-        Ok(Self {
-            places: raw.places,
-            questions,
-        })
+        Ok(Self { places: raw.places, questions })
     }
 }
 
@@ -197,9 +185,7 @@ fn read_input(question: &QuestionText) -> Option<Input> {
         "yes-no" => Some(Input::YesNo),
         "choice" => Some(Input::Choice(choices)),
         "many" => Some(Input::Many(choices)),
-        "date" => Some(Input::Date {
-            future: question.future,
-        }),
+        "date" => Some(Input::Date { future: question.future }),
         "number" => Some(Input::Number),
         "text" => Some(Input::Text { max: question.max }),
         "fields" => Some(Input::Fields(choices)),
@@ -224,9 +210,7 @@ fn input_of(field: &Field, question: &QuestionText) -> Option<Input> {
     match field.kind {
         FieldType::Bool => Some(Input::YesNo),
         FieldType::Number => Some(Input::Number),
-        FieldType::Date => Some(Input::Date {
-            future: question.future,
-        }),
+        FieldType::Date => Some(Input::Date { future: question.future }),
         FieldType::Text | FieldType::TextOrAbsent => Some(Input::Text { max: question.max }),
         FieldType::Texts => Some(Input::Texts { max: question.max }),
         FieldType::Kinds(words) => Some(Input::Many(owned(words))),

@@ -89,10 +89,7 @@ pub fn contradictions(file: &CaseFile, as_of: Date) -> Vec<Contradiction> {
             for name in ["offense_date", "outcome_date"] {
                 after(&mut found, (birth(), dated(person, "date_of_birth")), date(name));
             }
-            let convicted = matches!(
-                charge.facts.text("outcome"),
-                Fact::Known("convicted" | "adjudicated")
-            );
+            let convicted = matches!(charge.facts.text("outcome"), Fact::Known("convicted" | "adjudicated"));
             let extra = if convicted { IN_ORDER_CONVICTED } else { &[] };
             for (first, second) in IN_ORDER.iter().chain(extra) {
                 after(&mut found, date(first), date(second));
@@ -166,11 +163,7 @@ fn after(found: &mut Vec<Contradiction>, first: Dated, second: Dated) {
     if let ((first, Some(one)), (second, Some(other))) = (first, second)
         && one.earliest() > other.latest()
     {
-        found.push(Contradiction {
-            kind: Conflict::Order,
-            first,
-            second,
-        });
+        found.push(Contradiction { kind: Conflict::Order, first, second });
     }
 }
 
@@ -214,46 +207,28 @@ mod tests {
 
     #[test]
     fn an_outcome_before_the_arrest_is_told() {
-        let told = check(
-            &json!({}),
-            &json!({"arrest_date": "2010-03"}),
-            &json!({"outcome_date": "2009"}),
-        );
+        let told = check(&json!({}), &json!({"arrest_date": "2010-03"}), &json!({"outcome_date": "2009"}));
         assert_eq!(told, ["conflict-order case.arrest_date charge.outcome_date"]);
     }
 
     #[test]
     fn vague_dates_that_can_fit_are_left_alone() {
-        let told = check(
-            &json!({}),
-            &json!({"arrest_date": "2009"}),
-            &json!({"outcome_date": "2009-01"}),
-        );
+        let told = check(&json!({}), &json!({"arrest_date": "2009"}), &json!({"outcome_date": "2009-01"}));
         assert_eq!(told, Vec::<String>::new());
     }
 
     #[test]
     fn a_diversion_may_end_before_its_dismissal_and_probation_may_not_end_before_the_conviction() {
         let dates = |outcome| json!({"outcome": outcome, "outcome_date": "2012", "probation_ended": "2011"});
-        assert_eq!(
-            check(&json!({}), &json!({}), &dates("deferred-completed")),
-            Vec::<String>::new()
-        );
+        assert_eq!(check(&json!({}), &json!({}), &dates("deferred-completed")), Vec::<String>::new());
         let told = check(&json!({}), &json!({}), &dates("convicted"));
-        assert_eq!(
-            told,
-            ["conflict-order charge.outcome_date charge.probation_ended"]
-        );
+        assert_eq!(told, ["conflict-order charge.outcome_date charge.probation_ended"]);
     }
 
     #[test]
     fn what_is_said_about_today_is_held_against_the_dates() {
         let person = json!({"on_supervision": false, "incarcerated": false, "pending_charges": false});
-        let told = check(
-            &person,
-            &json!({}),
-            &json!({"outcome": "pending", "outcome_date": "2020"}),
-        );
+        let told = check(&person, &json!({}), &json!({"outcome": "pending", "outcome_date": "2020"}));
         assert_eq!(
             told,
             [
@@ -262,19 +237,12 @@ mod tests {
             ]
         );
         let told = check(&person, &json!({}), &json!({"probation_ended": "2027"}));
-        assert_eq!(
-            told,
-            ["conflict-not-supervised person.on_supervision charge.probation_ended"]
-        );
+        assert_eq!(told, ["conflict-not-supervised person.on_supervision charge.probation_ended"]);
     }
 
     #[test]
     fn born_after_the_arrest_is_told_once() {
-        let told = check(
-            &json!({"date_of_birth": "1999"}),
-            &json!({"arrest_date": "1990"}),
-            &json!({}),
-        );
+        let told = check(&json!({"date_of_birth": "1999"}), &json!({"arrest_date": "1990"}), &json!({}));
         assert_eq!(told, ["conflict-order person.date_of_birth case.arrest_date"]);
     }
 }

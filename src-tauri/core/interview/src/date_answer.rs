@@ -69,13 +69,7 @@ fn read_one(parts: &DateParts, prefix: &str, as_of: Date) -> Result<VagueDate, A
     let last = as_of.year() + LAST_YEAR_AHEAD;
     let year = i32::try_from(year).map_err(|_| at("year", ProblemKind::YearForm))?;
     if !(FIRST_YEAR..=last).contains(&year) {
-        return Err(at(
-            "year",
-            ProblemKind::YearRange {
-                first: FIRST_YEAR,
-                last,
-            },
-        ));
+        return Err(at("year", ProblemKind::YearRange { first: FIRST_YEAR, last }));
     }
     let month = part(&parts.month).map_err(|()| at("month", ProblemKind::Month))?;
     let day = part(&parts.day).map_err(|()| at("day", ProblemKind::Day))?;
@@ -105,10 +99,7 @@ fn part(text: &str) -> Result<Option<u32>, ()> {
 }
 
 fn digits(text: &str) -> Option<u32> {
-    text.bytes()
-        .all(|byte| byte.is_ascii_digit())
-        .then(|| text.parse().ok())
-        .flatten()
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }
 
 #[cfg(test)]
@@ -119,11 +110,7 @@ mod tests {
     fn parts(text: &str) -> DateParts {
         let mut parts = text.split('-').map(str::to_owned);
         let mut next = || parts.next().unwrap_or_default();
-        DateParts {
-            year: next(),
-            month: next(),
-            day: next(),
-        }
+        DateParts { year: next(), month: next(), day: next() }
     }
 
     fn read(from: &str, to: &str) -> Result<String, (String, ProblemKind)> {
@@ -150,27 +137,14 @@ mod tests {
         wrong("09", "year", ProblemKind::YearTwoDigits);
         wrong("209", "year", ProblemKind::YearForm);
         wrong("last year", "year", ProblemKind::YearForm);
-        wrong(
-            "1809",
-            "year",
-            ProblemKind::YearRange {
-                first: 1900,
-                last: 2126,
-            },
-        );
+        wrong("1809", "year", ProblemKind::YearRange { first: 1900, last: 2126 });
         wrong("2009-13", "month", ProblemKind::Month);
         wrong("2009--4", "month", ProblemKind::MonthMissing);
         wrong("2009-4-31", "day", ProblemKind::NoSuchDay);
         wrong("2009-2-29", "day", ProblemKind::NoSuchDay);
         wrong("2009-2-x", "day", ProblemKind::Day);
-        assert_eq!(
-            read("2009", "08"),
-            Err(("to.year".into(), ProblemKind::YearTwoDigits))
-        );
-        assert_eq!(
-            read("2009", "2008"),
-            Err(("to.year".into(), ProblemKind::Reversed))
-        );
+        assert_eq!(read("2009", "08"), Err(("to.year".into(), ProblemKind::YearTwoDigits)));
+        assert_eq!(read("2009", "2008"), Err(("to.year".into(), ProblemKind::Reversed)));
     }
 
     #[test]

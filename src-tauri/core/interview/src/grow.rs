@@ -12,18 +12,9 @@ use crate::marks::{Marks, Step};
 pub fn add_case(file: &CaseFile, marks: &Marks, jurisdiction: &Id) -> Step {
     let id = fresh("k", file, marks);
     let complete = FactPath::new(Owner::Person, "record_is_complete");
-    let charge = Edit::AddCharge {
-        case: id.clone(),
-        id: fresh("c", file, marks),
-    };
+    let charge = Edit::AddCharge { case: id.clone(), id: fresh("c", file, marks) };
     let mut step = Step {
-        edits: vec![
-            Edit::AddCase {
-                id,
-                jurisdiction: jurisdiction.clone(),
-            },
-            charge,
-        ],
+        edits: vec![Edit::AddCase { id, jurisdiction: jurisdiction.clone() }, charge],
         marks: vec![(complete.clone(), None)],
     };
     if file.fact(&complete).is_some() {
@@ -43,25 +34,17 @@ pub fn remove_case(file: &CaseFile, marks: &Marks, id: &Id) -> Step {
     if let Some(case) = file.case(id) {
         owners.extend(case.charges.iter().map(|charge| Owner::Charge(charge.id.clone())));
     }
-    Step {
-        edits: vec![Edit::RemoveCase { id: id.clone() }],
-        marks: forget(marks, &owners),
-    }
+    Step { edits: vec![Edit::RemoveCase { id: id.clone() }], marks: forget(marks, &owners) }
 }
 
 /// Returns the step that removes a charge, and what was said about it.
 pub fn remove_charge(marks: &Marks, id: &Id) -> Step {
     let owners = [Owner::Charge(id.clone())];
-    Step {
-        edits: vec![Edit::RemoveCharge { id: id.clone() }],
-        marks: forget(marks, &owners),
-    }
+    Step { edits: vec![Edit::RemoveCharge { id: id.clone() }], marks: forget(marks, &owners) }
 }
 
 fn forget(marks: &Marks, owners: &[Owner]) -> Vec<(FactPath, Option<crate::Mark>)> {
-    let of_owner = marks
-        .iter()
-        .filter(|(question, _)| owners.contains(&question.owner));
+    let of_owner = marks.iter().filter(|(question, _)| owners.contains(&question.owner));
     of_owner.map(|(question, _)| (question.clone(), None)).collect()
 }
 
@@ -69,25 +52,15 @@ pub(crate) fn charge_step(file: &CaseFile, marks: &Marks, case: &Id) -> Option<S
     let room = file.cases.iter().map(|case| case.charges.len()).sum::<usize>() < Limits::CHARGES;
     let asked = FactPath::new(Owner::Case(case.clone()), "another_charge");
     file.case(case).filter(|_| room).map(|_| Step {
-        edits: vec![Edit::AddCharge {
-            case: case.clone(),
-            id: fresh("c", file, marks),
-        }],
+        edits: vec![Edit::AddCharge { case: case.clone(), id: fresh("c", file, marks) }],
         // After the new charge the question for another one comes again.
         marks: vec![(asked, None)],
     })
 }
 
 pub(crate) fn matter_step(file: &CaseFile, marks: &Marks, kind: &str, place: Id) -> Step {
-    let add = Edit::AddMatter {
-        id: fresh("m", file, marks),
-        jurisdiction: place,
-        kind: kind.into(),
-    };
-    Step {
-        edits: vec![add],
-        marks: Vec::new(),
-    }
+    let add = Edit::AddMatter { id: fresh("m", file, marks), jurisdiction: place, kind: kind.into() };
+    Step { edits: vec![add], marks: Vec::new() }
 }
 
 /// Returns the letter with the next number: one more than any id in the file or in the marks has.
@@ -97,13 +70,9 @@ fn fresh(letter: &str, file: &CaseFile, marks: &Marks) -> Id {
     });
     let matters = file.matters.iter().map(|matter| &matter.id);
     let marked = marks.iter().filter_map(|(question, _)| question.owner_id());
-    let numbers = cases.chain(matters).chain(marked).filter_map(|id| {
-        id.as_str()
-            .strip_prefix(letter)
-            .and_then(|number| number.parse::<u32>().ok())
-    });
-    Id::from(format!(
-        "{letter}{}",
-        numbers.max().unwrap_or(0).saturating_add(1)
-    ))
+    let numbers = cases
+        .chain(matters)
+        .chain(marked)
+        .filter_map(|id| id.as_str().strip_prefix(letter).and_then(|number| number.parse::<u32>().ok()));
+    Id::from(format!("{letter}{}", numbers.max().unwrap_or(0).saturating_add(1)))
 }

@@ -83,13 +83,9 @@ pub fn progress(
     let need = Need::of(file, marks, screening);
     let all = questions(bank, file, law);
     let count = |section: Section, fits: &dyn Fn(&Question<'_>) -> bool| {
-        all.iter()
-            .filter(|question| question.section == section && fits(question))
-            .count()
+        all.iter().filter(|question| question.section == section && fits(question)).count()
     };
-    let sections = Section::ALL
-        .into_iter()
-        .filter(|section| *section != Section::Plan);
+    let sections = Section::ALL.into_iter().filter(|section| *section != Section::Plan);
     sections
         .map(|section| Progress {
             section,
@@ -130,9 +126,7 @@ pub(crate) fn has_value(file: &CaseFile, id: &FactPath) -> bool {
         name => match name.strip_prefix("place_of_") {
             Some(kind) => file.matters.iter().any(|matter| matter.kind.as_str() == kind),
             // The outcome `unknown` is what another program wrote for "I don't know".
-            None => file
-                .fact(id)
-                .is_some_and(|value| name != "outcome" || value != json!("unknown")),
+            None => file.fact(id).is_some_and(|value| name != "outcome" || value != json!("unknown")),
         },
     }
 }
@@ -193,8 +187,7 @@ impl<'a> Need<'a> {
     }
 
     fn has_topic(&self, topic: &str) -> bool {
-        self.topics
-            .is_some_and(|topics| topics.split(',').any(|one| one == topic))
+        self.topics.is_some_and(|topics| topics.split(',').any(|one| one == topic))
     }
 
     /// Tells whether a question of the record belongs to what was said so far.
@@ -206,9 +199,7 @@ impl<'a> Need<'a> {
             "another_charge" => self.file.fact(&complete).is_none(),
             "record_is_complete" => !self.file.cases.is_empty(),
             name => match name.strip_prefix("place_of_") {
-                Some(kind) => self
-                    .topics
-                    .is_some_and(|topics| topics.split(',').any(|topic| topic == kind)),
+                Some(kind) => self.topics.is_some_and(|topics| topics.split(',').any(|topic| topic == kind)),
                 None => true,
             },
         }

@@ -3,7 +3,7 @@
 //! Not here: law. The table only proposes kinds, level and statute for a charge; the person can change each.
 //! The search is forgiving: words in any order, beginnings of words, one slip of the pen in a longer word.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -17,24 +17,27 @@ pub struct Offense {
     pub name: String,
     /// Other words that people use for it.
     #[serde(default)]
-    pub synonyms: Vec<String>,
-    /// Offense kinds that it has everywhere.
-    #[serde(default)]
-    pub kinds: Vec<String>,
-    /// What it is in one jurisdiction or another.
-    #[serde(default, rename = "variant")]
-    pub variants: Vec<Variant>,
+    pub also: Vec<String>,
+    /// Its kinds; `None` where they vary.
+    pub kinds: Option<Vec<String>>,
+    /// What it is in a jurisdiction.
+    #[serde(default, rename = "in")]
+    places: BTreeMap<String, Place>,
 }
 
-/// What an offense is in one jurisdiction.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Place {
+    variants: Vec<Variant>,
+}
+
+/// What an offense is in one jurisdiction. What is left out varies or is not sure; it is never "no".
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Variant {
-    /// Whose law.
-    pub jurisdiction: String,
     /// How it is told apart from the offense's other variants there: "under $100".
     #[serde(default)]
-    pub say: String,
+    pub note: String,
     /// Its severity.
     pub severity: Option<String>,
     /// Its grade.
@@ -44,8 +47,7 @@ pub struct Variant {
     /// Where it is written.
     pub statute: Option<String>,
     /// Its kinds, where they differ from the offense's.
-    #[serde(default)]
-    pub kinds: Vec<String>,
+    pub kinds: Option<Vec<String>>,
 }
 
 /// The table of offenses.
@@ -72,9 +74,7 @@ struct TableText {
 /// The most results of one search.
 const MOST: usize = 20;
 /// Words that say nothing about an offense.
-const FILLERS: &[&str] = &[
-    "a", "an", "and", "for", "in", "of", "on", "or", "the", "to", "with",
-];
+const FILLERS: &[&str] = &["a", "an", "and", "for", "in", "of", "on", "or", "the", "to", "with"];
 
 impl OffenseTable {
     /// Reads the table.
@@ -83,9 +83,7 @@ impl OffenseTable {
     /// Returns what the text's form is wrong in; the table is ours, so tests find it.
     pub fn read(text: &str) -> Result<Self, String> {
         let table: TableText = toml::from_str(text).map_err(|error| error.to_string())?;
-        Ok(Self {
-            offenses: table.offense,
-        })
+        Ok(Self { offenses: table.offense })
     }
 
     /// Returns every offense, in the table's order.
@@ -103,42 +101,33 @@ impl OffenseTable {
     /// Of two that fit equally well, one that has a variant in the jurisdiction comes first.
     pub fn search(&self, words: &str, jurisdiction: &str) -> Vec<Found<'_>> {
         let wanted: Vec<String> = split(words);
-        let telling: Vec<&str> = wanted
-            .iter()
-            .map(String::as_str)
-            .filter(|word| !FILLERS.contains(word))
-            .collect();
+        let telling: Vec<&str> =
+            wanted.iter().map(String::as_str).filter(|word| !FILLERS.contains(word)).collect();
         if telling.is_empty() {
             return Vec::new();
         }
         let mut found: Vec<(u32, bool, usize, Found<'_>)> = Vec::new();
         for (place, offense) in self.offenses.iter().enumerate() {
             let names = std::iter::once((offense.name.as_str(), ""));
-            let synonyms = offense.synonyms.iter().map(|word| (word.as_str(), word.as_str()));
+            let others = offense.also.iter().map(|word| (word.as_str(), word.as_str()));
             let best = names
-                .chain(synonyms)
+                .chain(others)
                 .filter_map(|(name, matched)| Some((fit(&telling, name)?, matched)))
                 .reduce(|best, other| if other.0 > best.0 { other } else { best });
             if let Some((score, matched)) = best {
-                let here = offense.variants(jurisdiction).next().is_some();
+                let here = !offense.variants(jurisdiction).is_empty();
                 found.push((score, here, place, Found { offense, matched }));
             }
         }
         found.sort_by(|one, other| (other.0, other.1).cmp(&(one.0, one.1)).then(one.2.cmp(&other.2)));
-        found
-            .into_iter()
-            .take(MOST)
-            .map(|(_, _, _, found)| found)
-            .collect()
+        found.into_iter().take(MOST).map(|(_, _, _, found)| found).collect()
     }
 }
 
 impl Offense {
     /// Returns what it is in a jurisdiction, in the table's order.
-    pub fn variants<'a>(&'a self, jurisdiction: &'a str) -> impl Iterator<Item = &'a Variant> {
-        self.variants
-            .iter()
-            .filter(move |variant| variant.jurisdiction == jurisdiction)
+    pub fn variants(&self, jurisdiction: &str) -> &[Variant] {
+        self.places.get(jurisdiction).map_or(&[], |place| &place.variants)
     }
 }
 
@@ -165,9 +154,7 @@ fn fit(wanted: &[&str], name: &str) -> Option<u32> {
         used.insert(index);
     }
     let average = sum / u32::try_from(wanted.len()).unwrap_or(1).max(1);
-    let spare = u32::try_from(words.len().saturating_sub(used.len()))
-        .unwrap_or(0)
-        .min(9);
+    let spare = u32::try_from(words.len().saturating_sub(used.len())).unwrap_or(0).min(9);
     let begins = u32::from(used.contains(&0)) * 5;
     Some(average * 10 + begins + 9 - spare)
 }
@@ -180,10 +167,8 @@ fn fit_word(want: &str, word: &str) -> Option<u32> {
         return Some(80);
     }
     // "stealing" finds "steal", "drugs" finds "drug".
-    let stem = want
-        .strip_suffix("ing")
-        .or_else(|| want.strip_suffix("ed"))
-        .or_else(|| want.strip_suffix('s'));
+    let stem =
+        want.strip_suffix("ing").or_else(|| want.strip_suffix("ed")).or_else(|| want.strip_suffix('s'));
     if stem.is_some_and(|stem| stem.len() >= 4 && word.starts_with(stem)) {
         return Some(70);
     }
@@ -211,13 +196,10 @@ mod tests {
             [[offense]]
             id = "theft"
             name = "Theft"
-            synonyms = ["stealing", "larceny", "shoplifting"]
+            also = ["stealing", "larceny", "shoplifting"]
             kinds = ["theft"]
-            [[offense.variant]]
-            jurisdiction = "us-or"
-            say = "under $100"
-            severity = "misdemeanor"
-            grade = "C"
+            [offense.in.us-or]
+            variants = [{ severity = "misdemeanor", grade = "C", note = "under $100" }]
             [[offense]]
             id = "identity-theft"
             name = "Identity theft"
@@ -225,7 +207,7 @@ mod tests {
             [[offense]]
             id = "possession"
             name = "Possession of a controlled substance"
-            synonyms = ["drug possession", "drugs"]
+            also = ["drug possession", "drugs"]
             kinds = ["drug-possession"]
             "#,
         )
@@ -234,11 +216,8 @@ mod tests {
 
     fn check(words: &str, ids: &[&str]) {
         let table = table();
-        let found: Vec<&str> = table
-            .search(words, "us-or")
-            .iter()
-            .map(|found| found.offense.id.as_str())
-            .collect();
+        let found: Vec<&str> =
+            table.search(words, "us-or").iter().map(|found| found.offense.id.as_str()).collect();
         assert_eq!(found, ids, "{words}");
     }
 
@@ -262,16 +241,7 @@ mod tests {
     #[test]
     fn the_word_that_matched_is_told() {
         let table = table();
-        assert_eq!(
-            table
-                .search("larceny", "us-or")
-                .first()
-                .map(|found| found.matched),
-            Some("larceny")
-        );
-        assert_eq!(
-            table.search("theft", "us-or").first().map(|found| found.matched),
-            Some("")
-        );
+        assert_eq!(table.search("larceny", "us-or").first().map(|found| found.matched), Some("larceny"));
+        assert_eq!(table.search("theft", "us-or").first().map(|found| found.matched), Some(""));
     }
 }

@@ -105,9 +105,7 @@ pub fn spell(id: &FactPath) -> String {
 
 /// Returns the question with this spelling, if the case file gives rise to it.
 pub fn find_question<'a>(text: &str, bank: &'a Bank, file: &CaseFile, law: &'a Law) -> Option<Question<'a>> {
-    questions(bank, file, law)
-        .into_iter()
-        .find(|question| spell(&question.id) == text)
+    questions(bank, file, law).into_iter().find(|question| spell(&question.id) == text)
 }
 
 /// Returns every question that the case file gives rise to, in authored order.
@@ -115,16 +113,8 @@ pub fn find_question<'a>(text: &str, bank: &'a Bank, file: &CaseFile, law: &'a L
 /// The record goes case by case and charge by charge. In the details, an owner's facts of the contract come first,
 /// then those of the packs, in the packs' order; a pack may ask about a charge of another state.
 pub fn questions<'a>(bank: &'a Bank, file: &CaseFile, law: &'a Law) -> Vec<Question<'a>> {
-    let packs: Vec<&law::Pack> = file
-        .jurisdictions()
-        .iter()
-        .filter_map(|id| law.pack(id))
-        .collect();
-    let mut all = Gather {
-        bank,
-        packs,
-        found: Vec::new(),
-    };
+    let packs: Vec<&law::Pack> = file.jurisdictions().iter().filter_map(|id| law.pack(id)).collect();
+    let mut all = Gather { bank, packs, found: Vec::new() };
     all.bank(&Owner::Person, Section::AboutYou, "");
     for case in &file.cases {
         all.bank_if(&Owner::Case(case.id.clone()), Section::Record, |question| {
@@ -163,9 +153,7 @@ struct Gather<'a> {
 
 impl Gather<'_> {
     fn bank(&mut self, owner: &Owner, section: Section, matter: &str) {
-        self.bank_if(owner, section, |question| {
-            question.matter.is_empty() || question.matter == matter
-        });
+        self.bank_if(owner, section, |question| question.matter.is_empty() || question.matter == matter);
     }
 
     fn bank_if(&mut self, owner: &Owner, section: Section, fits: impl Fn(&BankQuestion) -> bool) {
@@ -184,12 +172,7 @@ impl Gather<'_> {
     fn details(&mut self, owner: &Owner, matter: &str) {
         self.bank(owner, Section::Details, matter);
         let subject = subject_of(owner);
-        for fact in self
-            .packs
-            .iter()
-            .flat_map(|pack| &pack.facts)
-            .filter(|fact| fact.owner == subject)
-        {
+        for fact in self.packs.iter().flat_map(|pack| &pack.facts).filter(|fact| fact.owner == subject) {
             self.found.push(Question {
                 id: FactPath::new(owner.clone(), fact.id.clone()),
                 section: Section::Details,

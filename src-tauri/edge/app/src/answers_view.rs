@@ -16,9 +16,7 @@ pub(crate) fn record_view(scene: &Scene<'_>) -> RecordView {
     let answered = interview::answered(scene.bank, scene.file, &scene.marks, scene.law);
     let given = |owner: &Owner| {
         let of_owner = answered.iter().filter(|question| question.id.owner == *owner);
-        of_owner
-            .filter_map(|question| line(scene, question, false))
-            .collect::<Vec<_>>()
+        of_owner.filter_map(|question| line(scene, question, false)).collect::<Vec<_>>()
     };
     let cards = scene.file.cases.iter().map(|case| CaseCard {
         id: case.id.to_string(),
@@ -47,9 +45,7 @@ pub(crate) fn check_view(scene: &Scene<'_>) -> CheckView {
     let mut groups = Vec::new();
     let mut group = |title: String, owner: &Owner| {
         let of_owner = answered.iter().filter(|question| question.id.owner == *owner);
-        let answers: Vec<AnswerLine> = of_owner
-            .filter_map(|question| line(scene, question, true))
-            .collect();
+        let answers: Vec<AnswerLine> = of_owner.filter_map(|question| line(scene, question, true)).collect();
         if !answers.is_empty() {
             groups.push(AnswerGroup { title, answers });
         }
@@ -57,15 +53,10 @@ pub(crate) fn check_view(scene: &Scene<'_>) -> CheckView {
     group(scene.words.say("group-person"), &Owner::Person);
     for (index, case) in scene.file.cases.iter().enumerate() {
         let number = (index + 1).to_string();
-        let title = scene.words.with(
-            "group-case",
-            &[("number", &number), ("case", &scene.case_title(case))],
-        );
+        let title = scene.words.with("group-case", &[("number", &number), ("case", &scene.case_title(case))]);
         group(title, &Owner::Case(case.id.clone()));
         for charge in &case.charges {
-            let title = scene
-                .words
-                .with("group-charge", &[("charge", &scene.charge_title(charge))]);
+            let title = scene.words.with("group-charge", &[("charge", &scene.charge_title(charge))]);
             group(title, &Owner::Charge(charge.id.clone()));
         }
     }
@@ -103,25 +94,15 @@ pub(crate) fn value_words(scene: &Scene<'_>, question: &Question<'_>) -> Option<
     let yes_no = |value: bool| words.say(if value { "answer-yes" } else { "answer-no" });
     match question.id.name.as_str() {
         "topics" => scene.marks.said(&question.id).map(|said| {
-            let labels: Vec<String> = said
-                .split(',')
-                .map(|value| option_label(scene, question, value))
-                .collect();
+            let labels: Vec<String> =
+                said.split(',').map(|value| option_label(scene, question, value)).collect();
             labels.join("; ")
         }),
         "jurisdiction" => match &question.id.owner {
-            Owner::Case(id) => scene
-                .file
-                .case(id)
-                .map(|case| scene.place(case.jurisdiction.as_str())),
+            Owner::Case(id) => scene.file.case(id).map(|case| scene.place(case.jurisdiction.as_str())),
             _ => None,
         },
-        "earlier_relief" => scene
-            .file
-            .person
-            .earlier_relief
-            .as_ref()
-            .map(|list| yes_no(!list.is_empty())),
+        "earlier_relief" => scene.file.person.earlier_relief.as_ref().map(|list| yes_no(!list.is_empty())),
         "earlier_relief_detail" => relief(scene),
         name @ ("name" | "address") => {
             let Input::Fields(keys) = question.input() else {
@@ -129,28 +110,19 @@ pub(crate) fn value_words(scene: &Scene<'_>, question: &Question<'_>) -> Option<
             };
             let parts: Vec<String> = keys
                 .iter()
-                .filter_map(
-                    |key| match scene.file.person.facts.text(&format!("{name}.{key}")) {
-                        case_file::Fact::Known(text) => Some(text.to_owned()),
-                        _ => None,
-                    },
-                )
+                .filter_map(|key| match scene.file.person.facts.text(&format!("{name}.{key}")) {
+                    case_file::Fact::Known(text) => Some(text.to_owned()),
+                    _ => None,
+                })
                 .collect();
             (!parts.is_empty()).then(|| parts.join(if name == "name" { " " } else { ", " }))
         }
         name => match name.strip_prefix("place_of_") {
             Some(kind) => {
-                let matter = scene
-                    .file
-                    .matters
-                    .iter()
-                    .find(|matter| matter.kind.as_str() == kind);
+                let matter = scene.file.matters.iter().find(|matter| matter.kind.as_str() == kind);
                 matter.map(|matter| scene.place(matter.jurisdiction.as_str()))
             }
-            None => scene
-                .file
-                .fact(&question.id)
-                .and_then(|value| plain(scene, question, &value)),
+            None => scene.file.fact(&question.id).and_then(|value| plain(scene, question, &value)),
         },
     }
 }
@@ -165,19 +137,13 @@ fn plain(scene: &Scene<'_>, question: &Question<'_>, value: &Json) -> Option<Str
         (Input::Date { .. }, Json::String(text)) => VagueDate::parse(text).ok().map(|date| words.vague(date)),
         (Input::Many(_), Json::Array(values)) if values.is_empty() => Some(none_words(scene, question)),
         (Input::Many(_), Json::Array(values)) => {
-            let labels = values
-                .iter()
-                .filter_map(Json::as_str)
-                .map(|value| option_label(scene, question, value));
+            let labels =
+                values.iter().filter_map(Json::as_str).map(|value| option_label(scene, question, value));
             Some(labels.collect::<Vec<_>>().join("; "))
         }
-        (_, Json::Array(values)) => Some(
-            values
-                .iter()
-                .filter_map(Json::as_str)
-                .collect::<Vec<_>>()
-                .join(", "),
-        ),
+        (_, Json::Array(values)) => {
+            Some(values.iter().filter_map(Json::as_str).collect::<Vec<_>>().join(", "))
+        }
         (_, Json::String(text)) => Some(text.clone()),
         (_, Json::Number(number)) => Some(number.to_string()),
         _ => None,

@@ -20,8 +20,7 @@ impl Clock {
     /// ignored.
     pub fn from_env() -> Self {
         let set = std::env::var("GOODNAME_TODAY").ok();
-        set.and_then(|text| case_file::parse_day(&text))
-            .map_or(Self::System, Self::Fixed)
+        set.and_then(|text| case_file::parse_day(&text)).map_or(Self::System, Self::Fixed)
     }
 
     /// Returns the day.

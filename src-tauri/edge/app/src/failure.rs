@@ -9,11 +9,7 @@ use crate::words::Catalogue;
 
 /// Returns a failure with the words of a key.
 pub(crate) fn failure(code: ErrorCode, key: &str, words: &Catalogue) -> Failure {
-    Failure {
-        code,
-        say: words.say(key),
-        field: String::new(),
-    }
+    Failure { code, say: words.say(key), field: String::new() }
 }
 
 /// Returns the failure of the store.
@@ -42,11 +38,7 @@ pub(crate) fn from_answer(problem: &AnswerProblem, words: &Catalogue) -> Failure
         ProblemKind::TooLong { max } => words.with("problem-too-long", &[("max", &max.to_string())]),
         kind => words.say(key(kind)),
     };
-    Failure {
-        code: ErrorCode::Answer,
-        say,
-        field: problem.field.clone(),
-    }
+    Failure { code: ErrorCode::Answer, say, field: problem.field.clone() }
 }
 
 fn key(kind: &ProblemKind) -> &'static str {

@@ -55,9 +55,7 @@ impl App {
         let setting = |key| store.setting(key).map_err(|error| from_store(&error, &words));
         let language = setting(LANGUAGE)?.and_then(|code| Language::from_code(&code));
         let trail = Trail::read(setting(TRAIL)?.as_deref());
-        let words = language
-            .filter(|own| *own != Language::English)
-            .map_or(words, Catalogue::new);
+        let words = language.filter(|own| *own != Language::English).map_or(words, Catalogue::new);
         Ok(Self {
             store,
             clock,
@@ -79,11 +77,9 @@ impl App {
         match request {
             Request::Open => {}
             Request::Start => self.go_on(as_of),
-            Request::Answer {
-                question,
-                answer,
-                revision,
-            } => self.answer(&question, answer, revision, as_of)?,
+            Request::Answer { question, answer, revision } => {
+                self.answer(&question, answer, revision, as_of)?
+            }
             Request::Back => {
                 let (law, bank) = (Arc::clone(&self.law), Arc::clone(&self.bank));
                 let file = &self.store.load().case_file;
@@ -100,10 +96,7 @@ impl App {
                 self.trail.change(&question);
             }
             Request::Go { section } => self.go(&section, as_of),
-            Request::AddCase {
-                jurisdiction,
-                revision,
-            } => {
+            Request::AddCase { jurisdiction, revision } => {
                 self.add_case(&Id::from(jurisdiction), revision, as_of)?;
             }
             Request::AddCharge { case, revision } => self.add_charge(&Id::from(case), revision, as_of)?,
@@ -119,9 +112,7 @@ impl App {
             }
             Request::Undo => {
                 let revision = self.store.load().revision;
-                self.store
-                    .undo(revision)
-                    .map_err(|error| from_store(&error, &self.words))?;
+                self.store.undo(revision).map_err(|error| from_store(&error, &self.words))?;
                 self.trail.undone();
             }
             Request::Tick { item, ticked } => {
@@ -133,9 +124,7 @@ impl App {
                 done.map_err(|error| from_store(&error, &self.words))?;
             }
             Request::DeleteEverything => {
-                self.store
-                    .delete_everything()
-                    .map_err(|error| from_store(&error, &self.words))?;
+                self.store.delete_everything().map_err(|error| from_store(&error, &self.words))?;
                 self.trail = Trail::default();
             }
             Request::SetLanguage { language } => self.set_language(&language)?,
@@ -150,21 +139,18 @@ impl App {
 
     /// Finds offenses by everyday words, for the search box.
     pub fn search_offenses(&self, text: &str, jurisdiction: &str) -> Vec<OffenseFound> {
-        let found = self
-            .offenses
-            .search(text, jurisdiction)
-            .into_iter()
-            .map(|found| OffenseFound {
-                id: found.offense.id.clone(),
-                name: found.offense.name.clone(),
-                matched: found.matched.to_owned(),
-                variants: found
-                    .offense
-                    .variants(jurisdiction)
-                    .enumerate()
-                    .map(|(index, variant)| value_label(&self.words, index, variant))
-                    .collect(),
-            });
+        let found = self.offenses.search(text, jurisdiction).into_iter().map(|found| OffenseFound {
+            id: found.offense.id.clone(),
+            name: found.offense.name.clone(),
+            matched: found.matched.to_owned(),
+            variants: found
+                .offense
+                .variants(jurisdiction)
+                .iter()
+                .enumerate()
+                .map(|(index, variant)| value_label(&self.words, index, variant))
+                .collect(),
+        });
         found.collect()
     }
 
@@ -189,11 +175,7 @@ impl App {
     }
 
     fn answer(&mut self, id: &str, answer: RawAnswer, revision: u64, as_of: Date) -> Result<(), Failure> {
-        let (law, bank, words) = (
-            Arc::clone(&self.law),
-            Arc::clone(&self.bank),
-            Arc::clone(&self.words),
-        );
+        let (law, bank, words) = (Arc::clone(&self.law), Arc::clone(&self.bank), Arc::clone(&self.words));
         let loaded = self.store.load();
         if loaded.revision != revision {
             return Err(failure(ErrorCode::Conflict, "failure-conflict", &words));
@@ -219,13 +201,7 @@ impl App {
     fn answered(&mut self, id: &str, as_of: Date) {
         let Some(back) = self.trail.return_to.clone() else {
             // "No, that is not everything" leaves the person at the record, to add the rest.
-            let complete = self
-                .store
-                .load()
-                .case_file
-                .person
-                .facts
-                .bool("record_is_complete");
+            let complete = self.store.load().case_file.person.facts.bool("record_is_complete");
             if id == "person.record_is_complete" && complete == Some(false) && self.trail.at != At::Record {
                 self.trail.go(At::Record);
             } else {
@@ -234,10 +210,7 @@ impl App {
             return;
         };
         let next = self.with_scene(as_of, |scene| {
-            scene
-                .open()
-                .first()
-                .map(|question| (interview::spell(&question.id), question.section))
+            scene.open().first().map(|question| (interview::spell(&question.id), question.section))
         });
         match next {
             // A changed answer can open questions of the same part; those come first.
@@ -267,16 +240,12 @@ impl App {
             Some(Section::Plan) => self.trail.go(At::Plan),
             Some(section @ (Section::AboutYou | Section::Details)) => {
                 let first = self.with_scene(as_of, |scene| {
-                    let open = scene
-                        .open()
-                        .into_iter()
-                        .find(|question| question.section == section);
+                    let open = scene.open().into_iter().find(|question| question.section == section);
                     let answered = || {
                         let all = interview::answered(scene.bank, scene.file, &scene.marks, scene.law);
                         all.into_iter().find(|question| question.section == section)
                     };
-                    open.or_else(answered)
-                        .map(|question| interview::spell(&question.id))
+                    open.or_else(answered).map(|question| interview::spell(&question.id))
                 });
                 match first {
                     Some(question) => self.trail.go(At::Question(question)),
@@ -289,23 +258,14 @@ impl App {
 
     fn add_case(&mut self, jurisdiction: &Id, revision: u64, as_of: Date) -> Result<(), Failure> {
         let loaded = self.store.load();
-        if !self
-            .bank
-            .places
-            .iter()
-            .any(|place| place == jurisdiction.as_str())
-        {
+        if !self.bank.places.iter().any(|place| place == jurisdiction.as_str()) {
             return Err(failure(ErrorCode::Answer, "problem-not-a-place", &self.words));
         }
         let step = interview::add_case(&loaded.case_file, &read_marks(&loaded.marks), jurisdiction);
         self.append(step, revision, as_of)?;
         let new = self.store.load().case_file.cases.last().map(|case| {
             let mut owners = vec![case_file::Owner::Case(case.id.clone())];
-            owners.extend(
-                case.charges
-                    .iter()
-                    .map(|charge| case_file::Owner::Charge(charge.id.clone())),
-            );
+            owners.extend(case.charges.iter().map(|charge| case_file::Owner::Charge(charge.id.clone())));
             owners
         });
         self.go_to_first_of(&new.unwrap_or_default(), as_of);
@@ -328,10 +288,7 @@ impl App {
     /// Goes to the first open question of what was just added, whatever is open elsewhere.
     fn go_to_first_of(&mut self, owners: &[case_file::Owner], as_of: Date) {
         let first = self.with_scene(as_of, |scene| {
-            let open = scene
-                .open()
-                .into_iter()
-                .find(|question| owners.contains(&question.id.owner));
+            let open = scene.open().into_iter().find(|question| owners.contains(&question.id.owner));
             open.map(|question| interview::spell(&question.id))
         });
         self.trail.return_to = None;
@@ -345,9 +302,7 @@ impl App {
         let Some(language) = Language::from_code(code) else {
             return Err(failure(ErrorCode::Answer, "problem-not-a-choice", &self.words));
         };
-        self.store
-            .set_setting(LANGUAGE, code)
-            .map_err(|error| from_store(&error, &self.words))?;
+        self.store.set_setting(LANGUAGE, code).map_err(|error| from_store(&error, &self.words))?;
         self.words = Arc::new(Catalogue::new(language));
         Ok(())
     }
@@ -442,9 +397,7 @@ fn sections(scene: &Scene<'_>, current: Option<Section>) -> Vec<SectionView> {
     let view = |section: Section| {
         let own = progress.iter().find(|one| one.section == section);
         let (answered, remaining) = own.map_or((0, 0), |own| (own.answered, own.remaining));
-        let earlier_open = progress
-            .iter()
-            .any(|one| one.section < section && one.remaining > 0);
+        let earlier_open = progress.iter().any(|one| one.section < section && one.remaining > 0);
         let state = match current {
             Some(current) if current == section => SectionState::Current,
             _ if started
@@ -476,9 +429,7 @@ fn sections(scene: &Scene<'_>, current: Option<Section>) -> Vec<SectionView> {
 fn alerts(scene: &Scene<'_>) -> Vec<Alert> {
     let label = |id: &case_file::FactPath| {
         let question = scene.question(&interview::spell(id));
-        question
-            .map(|question| scene.label(&question))
-            .unwrap_or_default()
+        question.map(|question| scene.label(&question)).unwrap_or_default()
     };
     let alert = |one: interview::Contradiction| Alert {
         tone: "warning".to_owned(),
@@ -492,10 +443,7 @@ fn alerts(scene: &Scene<'_>) -> Vec<Alert> {
         ),
         question: interview::spell(&one.second),
     };
-    interview::contradictions(scene.file, scene.as_of)
-        .into_iter()
-        .map(alert)
-        .collect()
+    interview::contradictions(scene.file, scene.as_of).into_iter().map(alert).collect()
 }
 
 impl From<RawAnswer> for Answer {
@@ -511,21 +459,10 @@ impl From<RawAnswer> for Answer {
             RawAnswer::YesNo { value } => Self::YesNo(value),
             RawAnswer::Choice { value } => Self::Choice(value),
             RawAnswer::Many { values } => Self::Many(values),
-            RawAnswer::Date { from, to } => Self::Date {
-                from: parts(from),
-                to: to.map(parts),
-            },
+            RawAnswer::Date { from, to } => Self::Date { from: parts(from), to: to.map(parts) },
             RawAnswer::Text { value } => Self::Text(value),
             RawAnswer::Fields { values } => Self::Fields(values),
-            RawAnswer::Offense {
-                id,
-                variant,
-                description,
-            } => Self::Offense {
-                id,
-                variant,
-                description,
-            },
+            RawAnswer::Offense { id, variant, description } => Self::Offense { id, variant, description },
         }
     }
 }

@@ -12,6 +12,8 @@ mod document;
 mod embedded;
 mod failure;
 mod home;
+#[cfg(test)]
+mod journey_tests;
 mod packs;
 mod paths;
 mod plan_view;

@@ -22,11 +22,7 @@ pub fn built_in_law() -> Result<Law, Vec<Problem>> {
 /// # Errors
 /// As [`built_in_law`].
 pub fn law_for(jurisdictions: &[case_file::Id]) -> Result<Law, Vec<Problem>> {
-    law_of(|name| {
-        jurisdictions
-            .iter()
-            .any(|jurisdiction| jurisdiction.as_str() == name)
-    })
+    law_of(|name| jurisdictions.iter().any(|jurisdiction| jurisdiction.as_str() == name))
 }
 
 fn law_of(wanted: impl Fn(&str) -> bool) -> Result<Law, Vec<Problem>> {
@@ -62,10 +58,7 @@ pub fn check_folder(folder: &Path) -> std::io::Result<FolderCheck> {
         }
     }
     files.sort();
-    let mut check = FolderCheck {
-        packs: files.len(),
-        problems: Vec::new(),
-    };
+    let mut check = FolderCheck { packs: files.len(), problems: Vec::new() };
     for file in files {
         let text = fs::read_to_string(&file)?;
         if let Err(problems) = law::read(&file.display().to_string(), &text) {
@@ -77,15 +70,8 @@ pub fn check_folder(folder: &Path) -> std::io::Result<FolderCheck> {
 
 /// Checks the packs that are built in.
 pub fn check_built_in() -> FolderCheck {
-    let problems = PACKS
-        .iter()
-        .filter_map(|(_, file, text)| law::read(file, text).err())
-        .flatten()
-        .collect();
-    FolderCheck {
-        packs: PACKS.len(),
-        problems,
-    }
+    let problems = PACKS.iter().filter_map(|(_, file, text)| law::read(file, text).err()).flatten().collect();
+    FolderCheck { packs: PACKS.len(), problems }
 }
 
 /// Reads the packs of a folder in place of those built in; only these jurisdictions, or all.
@@ -103,10 +89,7 @@ pub fn law_of_folder(
         let wanted = only.is_none_or(|only| only.iter().any(|jurisdiction| jurisdiction.as_str() == name));
         let pack = entry.path().join("pack.toml");
         if wanted && pack.is_file() {
-            read.push(law::read(
-                &pack.display().to_string(),
-                &fs::read_to_string(&pack)?,
-            ));
+            read.push(law::read(&pack.display().to_string(), &fs::read_to_string(&pack)?));
         }
     }
     Ok(gather(read.into_iter()))
@@ -120,9 +103,5 @@ fn gather(read: impl Iterator<Item = Result<Pack, Vec<Problem>>>) -> Result<Law,
             Err(more) => problems.extend(more),
         }
     }
-    if problems.is_empty() {
-        Ok(Law::new(packs))
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(Law::new(packs)) } else { Err(problems) }
 }

@@ -19,10 +19,7 @@ pub(crate) fn plan_view(scene: &Scene<'_>, plan: &Plan<'_>) -> PlanView {
     let warnings = plan.warnings.iter().map(|warning| Alert {
         tone: "warning".to_owned(),
         say: warning.message().say(words),
-        question: warning
-            .fact()
-            .map(|fact| interview::spell(&fact))
-            .unwrap_or_default(),
+        question: warning.fact().map(|fact| interview::spell(&fact)).unwrap_or_default(),
     });
     let mut help: Vec<String> = Vec::new();
     for line in plan.law.iter().flat_map(|pack| &pack.help) {
@@ -32,11 +29,7 @@ pub(crate) fn plan_view(scene: &Scene<'_>, plan: &Plan<'_>) -> PlanView {
     }
     PlanView {
         headline: said.join(" "),
-        targets: plan
-            .targets
-            .iter()
-            .map(|target| target_view(scene, target))
-            .collect(),
+        targets: plan.targets.iter().map(|target| target_view(scene, target)).collect(),
         checklist: plan.checklist.iter().map(|item| item_view(scene, item)).collect(),
         strip: plan.strip.iter().map(|event| event_view(scene, event)).collect(),
         find_out: plan.find_out.iter().map(|find| find_view(scene, find)).collect(),
@@ -64,11 +57,7 @@ fn target_view(scene: &Scene<'_>, target: &TargetPlan<'_>) -> TargetView {
         id: owner_id(&target.target),
         title: plan::title(scene.file, scene.law, &target.target).say(words),
         about: about.map(|about| about.say(words)).unwrap_or_default(),
-        remedies: target
-            .routes
-            .iter()
-            .map(|route| remedy_view(scene, route))
-            .collect(),
+        remedies: target.routes.iter().map(|route| remedy_view(scene, route)).collect(),
         compare: compare.join(" "),
         otherwise: target.otherwise.iter().map(|line| line.say(words)).collect(),
     }
@@ -81,18 +70,13 @@ fn remedy_view(scene: &Scene<'_>, route: &Route<'_>) -> RemedyView {
         verdict: reason.verdict.word().to_owned(),
         say: plan::reason_words(reason).to_owned(),
         cite: reason.cite.to_owned(),
-        when: plan::reason_when(reason)
-            .map(|when| when.say(words))
-            .unwrap_or_default(),
+        when: plan::reason_when(reason).map(|when| when.say(words)).unwrap_or_default(),
     });
     let assumed = row
         .assumed
         .iter()
         .filter(|one| !one.say.is_empty())
-        .map(|one| AssumedView {
-            question: interview::spell(&one.fact),
-            say: one.say.clone(),
-        });
+        .map(|one| AssumedView { question: interview::spell(&one.fact), say: one.say.clone() });
     RemedyView {
         id: remedy.id.to_string(),
         title: remedy.title.clone(),
@@ -107,11 +91,7 @@ fn remedy_view(scene: &Scene<'_>, route: &Route<'_>) -> RemedyView {
         relief_words: route.relief().say(words),
         process_words: route.process().say(words),
         discretionary: row.discretionary,
-        discretion: if row.discretionary {
-            remedy.discretion.clone()
-        } else {
-            String::new()
-        },
+        discretion: if row.discretionary { remedy.discretion.clone() } else { String::new() },
         summary: remedy.summary.clone(),
         effect: remedy.effect.clone(),
         authority: remedy.authority.clone(),
@@ -135,9 +115,7 @@ fn find_view(scene: &Scene<'_>, find: &Find<'_>) -> FindOut {
         say: if about.is_empty() {
             say
         } else {
-            scene
-                .words
-                .with("plan-find-about", &[("fact", &say), ("about", &about)])
+            scene.words.with("plan-find-about", &[("fact", &say), ("about", &about)])
         },
         paper: find.paper.say(scene.words),
         unlocks: find.unlocks,
@@ -163,10 +141,7 @@ fn item_view(scene: &Scene<'_>, item: &Item<'_>) -> ChecklistItem {
         about: titles(scene, &item.targets),
         date,
         date_kind: date_kind.to_owned(),
-        ticked: scene
-            .ticks
-            .get(&item.id)
-            .map(|day| day.clone().unwrap_or_default()),
+        ticked: scene.ticks.get(&item.id).map(|day| day.clone().unwrap_or_default()),
     }
 }
 
@@ -194,17 +169,11 @@ fn titles(scene: &Scene<'_>, targets: &[Owner]) -> String {
         first.join("; ")
     } else {
         let count = more.to_string();
-        format!(
-            "{} {}",
-            first.join("; "),
-            scene.words.with("plan-and-more", &[("count", &count)])
-        )
+        format!("{} {}", first.join("; "), scene.words.with("plan-and-more", &[("count", &count)]))
     }
 }
 
 fn owner_id(owner: &Owner) -> String {
     let whole = case_file::FactPath::new(owner.clone(), "");
-    whole
-        .owner_id()
-        .map_or_else(|| "person".to_owned(), ToString::to_string)
+    whole.owner_id().map_or_else(|| "person".to_owned(), ToString::to_string)
 }

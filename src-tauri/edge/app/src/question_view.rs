@@ -17,10 +17,7 @@ pub(crate) fn question_view(scene: &Scene<'_>, question: &Question<'_>, is_first
         section: question.section.word().to_owned(),
         about: scene.about(&question.id.owner),
         title: scene.title(question),
-        help: question
-            .key()
-            .map(|key| scene.words.part(&key, "help"))
-            .unwrap_or_default(),
+        help: question.key().map(|key| scene.words.part(&key, "help")).unwrap_or_default(),
         why: scene.why(question),
         paper: scene.paper(question),
         input: input(scene, question),
@@ -33,55 +30,35 @@ fn input(scene: &Scene<'_>, question: &Question<'_>) -> Input {
     let none = question.takes_none().then(|| none_words(scene, question));
     match question.input() {
         Asks::YesNo => Input::YesNo,
-        Asks::Choice(words) => Input::Choice {
-            options: options(scene, question, &words),
-        },
-        Asks::Many(words) => Input::Many {
-            options: options(scene, question, &words),
-            none: none_words(scene, question),
-        },
-        Asks::Place => Input::Choice {
-            options: places(scene),
-        },
+        Asks::Choice(words) => Input::Choice { options: options(scene, question, &words) },
+        Asks::Many(words) => {
+            Input::Many { options: options(scene, question, &words), none: none_words(scene, question) }
+        }
+        Asks::Place => Input::Choice { options: places(scene) },
         Asks::Date { .. } => Input::Date { none },
         Asks::Number => {
-            let unit = question
-                .key()
-                .map(|key| scene.words.part(&key, "unit"))
-                .unwrap_or_default();
+            let unit = question.key().map(|key| scene.words.part(&key, "unit")).unwrap_or_default();
             Input::Number { unit, none }
         }
         // A text that may be absent is a short one, such as the class of a charge.
         Asks::Text { max } | Asks::Texts { max } => Input::Text { max },
-        Asks::Fields(keys) => Input::Fields {
-            fields: keys.iter().map(|key| field(scene, question, key)).collect(),
-        },
+        Asks::Fields(keys) => {
+            Input::Fields { fields: keys.iter().map(|key| field(scene, question, key)).collect() }
+        }
         Asks::Offense => {
             let place = match &question.id.owner {
-                Owner::Charge(id) => scene
-                    .file
-                    .charge(id)
-                    .map(|(case, _)| case.jurisdiction.to_string()),
+                Owner::Charge(id) => scene.file.charge(id).map(|(case, _)| case.jurisdiction.to_string()),
                 Owner::Person | Owner::Case(_) | Owner::Matter(_) => None,
             };
-            Input::Offense {
-                jurisdiction: place.unwrap_or_default(),
-            }
+            Input::Offense { jurisdiction: place.unwrap_or_default() }
         }
     }
 }
 
 /// Returns the words for "there was none".
 pub(crate) fn none_words(scene: &Scene<'_>, question: &Question<'_>) -> String {
-    let own = question
-        .key()
-        .map(|key| scene.words.part(&key, "none"))
-        .unwrap_or_default();
-    if own.is_empty() {
-        scene.words.say("answer-none")
-    } else {
-        own
-    }
+    let own = question.key().map(|key| scene.words.part(&key, "none")).unwrap_or_default();
+    if own.is_empty() { scene.words.say("answer-none") } else { own }
 }
 
 fn options(scene: &Scene<'_>, question: &Question<'_>, values: &[String]) -> Vec<ChoiceOption> {
@@ -124,10 +101,7 @@ pub(crate) fn places(scene: &Scene<'_>) -> Vec<ChoiceOption> {
 }
 
 fn field(scene: &Scene<'_>, question: &Question<'_>, key: &str) -> TextField {
-    let label = question
-        .key()
-        .map(|words| scene.words.say(&format!("{words}-{key}")))
-        .unwrap_or_default();
+    let label = question.key().map(|words| scene.words.say(&format!("{words}-{key}"))).unwrap_or_default();
     let autocomplete = match key {
         "given" => "given-name",
         "middle" => "additional-name",
@@ -139,11 +113,7 @@ fn field(scene: &Scene<'_>, question: &Question<'_>, key: &str) -> TextField {
         "state" => "address-level1",
         _ => "",
     };
-    TextField {
-        key: key.to_owned(),
-        label,
-        autocomplete: autocomplete.to_owned(),
-    }
+    TextField { key: key.to_owned(), label, autocomplete: autocomplete.to_owned() }
 }
 
 /// Returns the answer so far in the form in which it would be given.
@@ -154,36 +124,24 @@ fn answer(scene: &Scene<'_>, question: &Question<'_>) -> Option<RawAnswer> {
     let said = scene.marks.said(&question.id);
     let fact = scene.file.fact(&question.id);
     match (question.id.name.as_str(), said) {
-        ("topics", said) => said.map(|said| RawAnswer::Many {
-            values: said.split(',').map(str::to_owned).collect(),
-        }),
+        ("topics", said) => {
+            said.map(|said| RawAnswer::Many { values: said.split(',').map(str::to_owned).collect() })
+        }
         ("another_charge", said) => said.map(|_| RawAnswer::YesNo { value: false }),
         ("jurisdiction", _) => {
             place_of_owner(scene, &question.id.owner).map(|value| RawAnswer::Choice { value })
         }
-        ("earlier_relief", _) => fact.map(|list| RawAnswer::YesNo {
-            value: list != serde_json::json!([]),
-        }),
+        ("earlier_relief", _) => fact.map(|list| RawAnswer::YesNo { value: list != serde_json::json!([]) }),
         ("earlier_relief_detail", _) => relief_fields(scene),
         ("description", _) => fact.and_then(|words| {
             let description = words.as_str()?.to_owned();
-            Some(RawAnswer::Offense {
-                id: None,
-                variant: None,
-                description,
-            })
+            Some(RawAnswer::Offense { id: None, variant: None, description })
         }),
         (name @ ("name" | "address"), _) => parts(scene, question, name),
         (name, _) => match name.strip_prefix("place_of_") {
             Some(kind) => {
-                let matter = scene
-                    .file
-                    .matters
-                    .iter()
-                    .find(|matter| matter.kind.as_str() == kind);
-                matter.map(|matter| RawAnswer::Choice {
-                    value: matter.jurisdiction.to_string(),
-                })
+                let matter = scene.file.matters.iter().find(|matter| matter.kind.as_str() == kind);
+                matter.map(|matter| RawAnswer::Choice { value: matter.jurisdiction.to_string() })
             }
             None => fact.and_then(|value| plain(&question.input(), &value)),
         },
@@ -197,17 +155,13 @@ fn plain(input: &Asks, value: &Json) -> Option<RawAnswer> {
         (Asks::Choice(_) | Asks::Place, Json::String(value)) => {
             Some(RawAnswer::Choice { value: value.clone() })
         }
-        (Asks::Many(_), Json::Array(values)) => Some(RawAnswer::Many {
-            values: strings(values),
-        }),
+        (Asks::Many(_), Json::Array(values)) => Some(RawAnswer::Many { values: strings(values) }),
         (Asks::Date { .. }, Json::String(text)) => VagueDate::parse(text).ok().map(date),
-        (Asks::Texts { .. }, Json::Array(values)) => Some(RawAnswer::Text {
-            value: strings(values).join(", "),
-        }),
+        (Asks::Texts { .. }, Json::Array(values)) => {
+            Some(RawAnswer::Text { value: strings(values).join(", ") })
+        }
         (_, Json::String(value)) => Some(RawAnswer::Text { value: value.clone() }),
-        (_, Json::Number(value)) => Some(RawAnswer::Text {
-            value: value.to_string(),
-        }),
+        (_, Json::Number(value)) => Some(RawAnswer::Text { value: value.to_string() }),
         _ => None,
     }
 }
@@ -215,46 +169,25 @@ fn plain(input: &Asks, value: &Json) -> Option<RawAnswer> {
 fn date(date: VagueDate) -> RawAnswer {
     let text = date.to_string();
     match text.split_once('/') {
-        Some((from, to)) => RawAnswer::Date {
-            from: date_parts(from),
-            to: Some(date_parts(to)),
-        },
-        None => RawAnswer::Date {
-            from: date_parts(&text),
-            to: None,
-        },
+        Some((from, to)) => RawAnswer::Date { from: date_parts(from), to: Some(date_parts(to)) },
+        None => RawAnswer::Date { from: date_parts(&text), to: None },
     }
 }
 
 fn date_parts(text: &str) -> DateParts {
     let mut parts = text.split('-');
-    let mut next = || {
-        parts
-            .next()
-            .map(|part| part.trim_start_matches('0').to_owned())
-            .unwrap_or_default()
-    };
-    DateParts {
-        year: next(),
-        month: next(),
-        day: next(),
-    }
+    let mut next = || parts.next().map(|part| part.trim_start_matches('0').to_owned()).unwrap_or_default();
+    DateParts { year: next(), month: next(), day: next() }
 }
 
 fn strings(values: &[Json]) -> Vec<String> {
-    values
-        .iter()
-        .filter_map(|value| value.as_str().map(str::to_owned))
-        .collect()
+    values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect()
 }
 
 fn place_of_owner(scene: &Scene<'_>, owner: &Owner) -> Option<String> {
     match owner {
         Owner::Case(id) => scene.file.case(id).map(|case| case.jurisdiction.to_string()),
-        Owner::Matter(id) => scene
-            .file
-            .matter(id)
-            .map(|matter| matter.jurisdiction.to_string()),
+        Owner::Matter(id) => scene.file.matter(id).map(|matter| matter.jurisdiction.to_string()),
         Owner::Person | Owner::Charge(_) => None,
     }
 }
@@ -269,10 +202,7 @@ fn relief_fields(scene: &Scene<'_>) -> Option<RawAnswer> {
     };
     put(
         "jurisdiction",
-        first
-            .jurisdiction
-            .as_deref()
-            .map(|place| place.trim_start_matches("us-").to_uppercase()),
+        first.jurisdiction.as_deref().map(|place| place.trim_start_matches("us-").to_uppercase()),
     );
     put("kind", first.kind.clone());
     if let Fact::Known(date) = first.date {
@@ -295,23 +225,13 @@ fn parts(scene: &Scene<'_>, question: &Question<'_>, name: &str) -> Option<RawAn
 
 /// Returns a variant of an offense as a choice: how it is told apart, its level, its law section.
 pub(crate) fn value_label(words: &Catalogue, index: usize, variant: &interview::Variant) -> ChoiceOption {
-    let severity = variant
-        .severity
-        .as_deref()
-        .map(|word| words.say(&format!("charge-severity-{word}")));
-    let grade = variant
-        .grade
-        .as_deref()
-        .map(|grade| words.with("offense-grade", &[("grade", grade)]));
+    let severity = variant.severity.as_deref().map(|word| words.say(&format!("charge-severity-{word}")));
+    let grade = variant.grade.as_deref().map(|grade| words.with("offense-grade", &[("grade", grade)]));
     let level: Vec<String> = severity.into_iter().chain(grade).collect();
-    let label = match (variant.say.as_str(), level.is_empty()) {
+    let label = match (variant.note.as_str(), level.is_empty()) {
         ("", _) => level.join(", "),
-        (say, true) => say.to_owned(),
-        (say, false) => format!("{say}: {}", level.join(", ")),
+        (note, true) => note.to_owned(),
+        (note, false) => format!("{note}: {}", level.join(", ")),
     };
-    ChoiceOption {
-        value: index.to_string(),
-        label,
-        hint: variant.statute.clone().unwrap_or_default(),
-    }
+    ChoiceOption { value: index.to_string(), label, hint: variant.statute.clone().unwrap_or_default() }
 }

@@ -41,18 +41,10 @@ pub(crate) fn write_step(step: interview::Step, as_of: Date) -> store::Step {
         let key = serde_json::to_string(question).unwrap_or_default();
         match mark {
             None => store::Mark::Clear { key },
-            Some(mark) => store::Mark::Set {
-                key,
-                value: serde_json::to_string(mark).unwrap_or_default(),
-            },
+            Some(mark) => store::Mark::Set { key, value: serde_json::to_string(mark).unwrap_or_default() },
         }
     });
-    store::Step {
-        base: None,
-        marks: marks.collect(),
-        edits: step.edits,
-        created_at: as_of.to_string(),
-    }
+    store::Step { base: None, marks: marks.collect(), edits: step.edits, created_at: as_of.to_string() }
 }
 
 impl<'a> Scene<'a> {
@@ -109,9 +101,7 @@ impl<'a> Scene<'a> {
         }
         let count = titles.len().to_string();
         let first: Vec<String> = titles.iter().take(2).map(|title| format!("“{title}”")).collect();
-        let rows = self
-            .words
-            .with("why-rows", &[("count", &count), ("titles", &first.join(", "))]);
+        let rows = self.words.with("why-rows", &[("count", &count), ("titles", &first.join(", "))]);
         format!("{why} {rows}").trim().to_owned()
     }
 
@@ -119,11 +109,7 @@ impl<'a> Scene<'a> {
     pub(crate) fn about(&self, owner: &Owner) -> String {
         match owner {
             Owner::Person => String::new(),
-            Owner::Case(id) => self
-                .file
-                .case(id)
-                .map(|case| self.case_title(case))
-                .unwrap_or_default(),
+            Owner::Case(id) => self.file.case(id).map(|case| self.case_title(case)).unwrap_or_default(),
             Owner::Charge(id) => {
                 let charges = self.file.cases.iter().flat_map(|case| &case.charges);
                 let number = charges.take_while(|charge| charge.id != *id).count() + 1;
@@ -135,19 +121,12 @@ impl<'a> Scene<'a> {
                     _ => self.words.say("about-nameless"),
                 };
                 let number = number.to_string();
-                let about = self
-                    .words
-                    .with("about-charge", &[("number", &number), ("charge", &name)]);
-                self.words.with(
-                    "about-charge-in",
-                    &[("about", &about), ("case", &self.case_title(case))],
-                )
+                let about = self.words.with("about-charge", &[("number", &number), ("charge", &name)]);
+                self.words.with("about-charge-in", &[("about", &about), ("case", &self.case_title(case))])
             }
-            Owner::Matter(id) => self
-                .file
-                .matter(id)
-                .map(|matter| self.matter_title(matter))
-                .unwrap_or_default(),
+            Owner::Matter(id) => {
+                self.file.matter(id).map(|matter| self.matter_title(matter)).unwrap_or_default()
+            }
         }
     }
 
@@ -161,10 +140,7 @@ impl<'a> Scene<'a> {
             parts.push(self.words.with("plan-case-number", &[("number", number)]));
         }
         if let Fact::Known(date) = case.facts.date("arrest_date") {
-            parts.push(
-                self.words
-                    .with("plan-case-arrested", &[("date", &self.words.vague(date))]),
-            );
+            parts.push(self.words.with("plan-case-arrested", &[("date", &self.words.vague(date))]));
         }
         parts.join(", ")
     }
@@ -173,8 +149,7 @@ impl<'a> Scene<'a> {
     pub(crate) fn matter_title(&self, matter: &case_file::Matter) -> String {
         let place = self.place(matter.jurisdiction.as_str());
         let kind = self.words.say(&format!("matter-{}", matter.kind));
-        self.words
-            .with("group-matter", &[("matter", &kind), ("place", &place)])
+        self.words.with("group-matter", &[("matter", &kind), ("place", &place)])
     }
 
     /// Returns the name of a charge and how it ended.

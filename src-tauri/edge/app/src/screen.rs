@@ -23,12 +23,7 @@ pub struct Screener {
 impl Screener {
     /// Returns the contract's form of the screening of a file.
     pub fn screen(&self, file: &CaseFile) -> Json {
-        screening_json(
-            &screening::screen(file, &self.law, self.as_of),
-            file,
-            &self.law,
-            &self.words,
-        )
+        screening_json(&screening::screen(file, &self.law, self.as_of), file, &self.law, &self.words)
     }
 }
 
@@ -55,10 +50,7 @@ impl LineError {
 pub fn screen_line(screener: &Screener, line: &[u8]) -> Result<Json, LineError> {
     match case_file::read(line) {
         Ok(file) => Ok(screener.screen(&file)),
-        Err(error) => Err(LineError {
-            code: code(&error),
-            detail: read_problems(&error).join("; "),
-        }),
+        Err(error) => Err(LineError { code: code(&error), detail: read_problems(&error).join("; ") }),
     }
 }
 

@@ -56,10 +56,7 @@ fn row_json(row: &Row<'_>) -> Json {
         Status::NeedsInfo { missing } => missing,
         _ => &[],
     };
-    put(
-        "missing",
-        json!(missing.iter().map(|fact| row.spell(fact)).collect::<Vec<_>>()),
-    );
+    put("missing", json!(missing.iter().map(|fact| row.spell(fact)).collect::<Vec<_>>()));
     put("reasons", Json::Array(reasons(row)));
     if !row.assumed.is_empty() {
         let mut assumed: Vec<String> = row.assumed.iter().map(|one| row.spell(&one.fact)).collect();
@@ -71,9 +68,7 @@ fn row_json(row: &Row<'_>) -> Json {
 
 fn target_id(row: &Row<'_>) -> String {
     let whole = FactPath::new(row.target.clone(), "");
-    whole
-        .owner_id()
-        .map_or_else(|| "person".to_owned(), ToString::to_string)
+    whole.owner_id().map_or_else(|| "person".to_owned(), ToString::to_string)
 }
 
 fn reasons(row: &Row<'_>) -> Vec<Json> {
@@ -84,14 +79,7 @@ fn reasons(row: &Row<'_>) -> Vec<Json> {
         let mut put = |key: &str, value: Json| drop(json.insert(key.to_owned(), value));
         put("requirement", json!(requirement.id));
         put("verdict", json!(reason.verdict.word()));
-        put(
-            "say",
-            json!(if unmet {
-                &requirement.unmet
-            } else {
-                &requirement.say
-            }),
-        );
+        put("say", json!(if unmet { &requirement.unmet } else { &requirement.say }));
         put("cite", json!(reason.cite));
         if let Some(until) = reason.until {
             put("until", json!(until.to_string()));
@@ -100,10 +88,7 @@ fn reasons(row: &Row<'_>) -> Vec<Json> {
             put("from", json!(from.to_string()));
         }
         if let Verdict::Unknown(missing) = &reason.verdict {
-            put(
-                "missing",
-                json!(missing.iter().map(|fact| row.spell(fact)).collect::<Vec<_>>()),
-            );
+            put("missing", json!(missing.iter().map(|fact| row.spell(fact)).collect::<Vec<_>>()));
         }
         Json::Object(json)
     });

@@ -41,8 +41,7 @@ const LONGEST: usize = 300;
 impl Trail {
     /// Reads a stored trail; a new one where there is none that can be read.
     pub(crate) fn read(text: Option<&str>) -> Self {
-        text.and_then(|text| serde_json::from_str(text).ok())
-            .unwrap_or_default()
+        text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
     }
 
     /// Returns the stored form.

@@ -643,3 +643,67 @@ pub struct Saved {
     /// The folder, to open.
     pub folder: String,
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+    use super::*;
+
+    /// Returns the TypeScript of every type that crosses the boundary.
+    fn typescript() -> String {
+        let config = ts_rs::Config::default();
+        let mut out = "// The shapes that cross from Rust; the same as `app::wire`. Written by its test: UPDATE=1 cargo test -p app wire.\n"
+            .to_owned();
+        macro_rules! declare {
+            ($($type:ident),+ $(,)?) => {
+                $(out.push_str(&format!("export {}\n", $type::decl(&config)));)+
+            };
+        }
+        declare!(
+            View,
+            SectionView,
+            SectionState,
+            Screen,
+            QuestionView,
+            Input,
+            ChoiceOption,
+            TextField,
+            RawAnswer,
+            DateParts,
+            OffenseFound,
+            RecordView,
+            CaseCard,
+            ChargeCard,
+            CheckView,
+            AnswerGroup,
+            AnswerLine,
+            PlanView,
+            TargetView,
+            RemedyView,
+            ReasonView,
+            AssumedView,
+            FindOut,
+            ChecklistItem,
+            StripEvent,
+            Alert,
+            LawView,
+            Request,
+            Failure,
+            ErrorCode,
+            SaveRequest,
+            Saved,
+        );
+        out
+    }
+
+    #[test]
+    fn the_windows_types_are_these_types() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/backend/wire.gen.ts");
+        let wanted = typescript();
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(path, &wanted).unwrap();
+        }
+        let found = std::fs::read_to_string(path).unwrap();
+        assert!(found == wanted, "ui/src/backend/wire.gen.ts is old: run UPDATE=1 cargo test -p app wire");
+    }
+}

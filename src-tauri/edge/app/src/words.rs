@@ -30,9 +30,7 @@ impl Language {
 
     /// Reads its code.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::English, Self::Spanish]
-            .into_iter()
-            .find(|language| language.code() == code)
+        [Self::English, Self::Spanish].into_iter().find(|language| language.code() == code)
     }
 }
 
@@ -45,9 +43,7 @@ pub struct Catalogue {
 
 impl fmt::Debug for Catalogue {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Catalogue")
-            .field("language", &self.language)
-            .finish_non_exhaustive()
+        out.debug_struct("Catalogue").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
@@ -55,11 +51,7 @@ impl Catalogue {
     /// Reads the catalogues of a language.
     pub fn new(language: Language) -> Self {
         let english = (language != Language::English).then(|| bundle(Language::English));
-        Self {
-            language,
-            own: bundle(language),
-            english,
-        }
+        Self { language, own: bundle(language), english }
     }
 
     /// Returns the language.
@@ -94,9 +86,7 @@ impl Catalogue {
         for (name, value) in values {
             args.set(*name, read_value(name, value));
         }
-        std::iter::once(&self.own)
-            .chain(&self.english)
-            .find_map(|bundle| say(bundle, key, part, &args))
+        std::iter::once(&self.own).chain(&self.english).find_map(|bundle| say(bundle, key, part, &args))
     }
 }
 
@@ -125,11 +115,7 @@ fn say(
         None => message.value()?,
         Some(part) => message.get_attribute(part)?.value(),
     };
-    Some(
-        bundle
-            .format_pattern(pattern, Some(args), &mut Vec::new())
-            .into_owned(),
-    )
+    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
 }
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {

@@ -1,0 +1,352 @@
+//! Whole journeys at the level of requests: real store, real law, real words, fixed day.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::wire::*;
+use crate::{App, Clock, Paths};
+
+struct Desk {
+    _folder: tempfile::TempDir,
+    paths: Paths,
+    app: Option<App>,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let paths = Paths { answers: folder.path().join("answers.db") };
+        let mut desk = Self { _folder: folder, paths, app: None };
+        desk.reopen();
+        desk
+    }
+
+    fn reopen(&mut self) {
+        self.app = None;
+        let day = case_file::parse_day("2026-06-15").unwrap();
+        self.app = Some(App::open(&self.paths, Clock::Fixed(day)).unwrap());
+    }
+
+    fn app(&mut self) -> &mut App {
+        self.app.as_mut().unwrap()
+    }
+
+    fn send(&mut self, request: Request) -> View {
+        self.app().handle(request).unwrap()
+    }
+
+    fn view(&mut self) -> View {
+        self.send(Request::Open)
+    }
+
+    fn at(&mut self) -> String {
+        match self.view().screen {
+            Screen::Welcome => "welcome".to_owned(),
+            Screen::Question(question) => question.id,
+            Screen::Record(_) => "record".to_owned(),
+            Screen::Check(_) => "check".to_owned(),
+            Screen::Plan(_) => "plan".to_owned(),
+        }
+    }
+
+    fn question(&mut self) -> QuestionView {
+        match self.view().screen {
+            Screen::Question(question) => question,
+            other => panic!("expected a question, found {other:?}"),
+        }
+    }
+
+    fn try_answer(&mut self, question: &str, answer: RawAnswer) -> Result<View, Failure> {
+        let revision = self.view().revision;
+        self.app().handle(Request::Answer { question: question.to_owned(), answer, revision })
+    }
+
+    fn answer(&mut self, question: &str, answer: RawAnswer) -> View {
+        self.try_answer(question, answer).unwrap()
+    }
+
+    fn add_case(&mut self, jurisdiction: &str) {
+        let revision = self.view().revision;
+        self.send(Request::AddCase { jurisdiction: jurisdiction.to_owned(), revision });
+    }
+}
+
+fn yes() -> RawAnswer {
+    RawAnswer::YesNo { value: true }
+}
+
+fn no() -> RawAnswer {
+    RawAnswer::YesNo { value: false }
+}
+
+fn text(value: &str) -> RawAnswer {
+    RawAnswer::Text { value: value.to_owned() }
+}
+
+fn choice(value: &str) -> RawAnswer {
+    RawAnswer::Choice { value: value.to_owned() }
+}
+
+fn date(text: &str) -> RawAnswer {
+    let mut parts = text.split('-');
+    let mut next = || parts.next().unwrap_or_default().to_owned();
+    RawAnswer::Date { from: DateParts { year: next(), month: next(), day: next() }, to: None }
+}
+
+fn topics(values: &[&str]) -> RawAnswer {
+    RawAnswer::Many { values: values.iter().map(|value| (*value).to_owned()).collect() }
+}
+
+/// Goes through the record section with one Oregon theft.
+fn oregon_theft(desk: &mut Desk) {
+    desk.send(Request::Start);
+    desk.answer("person.topics", topics(&["record"]));
+    assert_eq!(desk.at(), "record");
+    desk.add_case("us-or");
+    desk.answer("k1:case.county", text("Lane"));
+    desk.answer("k1:case.arrest_date", date("2015-2"));
+    desk.answer("k1:case.juvenile", no());
+    let found = desk.app().search_offenses("bike theft", "us-or");
+    let theft = found.first().unwrap();
+    let offense =
+        RawAnswer::Offense { id: Some(theft.id.clone()), variant: Some(2), description: String::new() };
+    desk.answer("c1:charge.description", offense);
+    desk.answer("c1:charge.outcome", choice("convicted"));
+    desk.answer("c1:charge.outcome_date", date("2015-6-1"));
+    assert_eq!(desk.at(), "k1:case.another_charge");
+    desk.answer("k1:case.another_charge", no());
+    assert_eq!(desk.at(), "record");
+    desk.answer("person.record_is_complete", yes());
+}
+
+#[test]
+fn a_person_gets_from_the_first_question_to_a_plan_and_a_paper() {
+    let mut desk = Desk::new();
+    assert_eq!(desk.at(), "welcome");
+    oregon_theft(&mut desk);
+    let mut asked = BTreeSet::new();
+    while let Screen::Question(question) = desk.view().screen {
+        assert!(asked.insert(question.id.clone()), "asked twice: {}", question.id);
+        assert!(!question.title.contains(&question.id.replace('.', "-")), "no words for {}", question.id);
+        let answer = match &question.input {
+            Input::Date { none: Some(_) } => RawAnswer::None,
+            Input::Date { none: None } => date("1980"),
+            Input::YesNo => match question.id.as_str() {
+                "c1:charge.fines_paid" => yes(),
+                _ => no(),
+            },
+            Input::Choice { options } => choice(&options.first().unwrap().value),
+            Input::Fields { .. } => RawAnswer::Fields {
+                values: BTreeMap::from([
+                    ("given".to_owned(), "Testa".to_owned()),
+                    ("family".to_owned(), "Inventa".to_owned()),
+                ]),
+            },
+            _ => RawAnswer::DontKnow,
+        };
+        desk.answer(&question.id, answer);
+    }
+    assert_eq!(desk.at(), "check");
+    let plan = match desk.send(Request::Go { section: "plan".to_owned() }).screen {
+        Screen::Plan(plan) => plan,
+        other => panic!("expected the plan, found {other:?}"),
+    };
+    assert!(!plan.targets.is_empty() && !plan.checklist.is_empty(), "{plan:?}");
+    for (format, begins) in [("pdf", "%PDF-"), ("ics", "BEGIN:VCALENDAR")] {
+        let request = SaveRequest { format: format.to_owned(), paper: "letter".to_owned() };
+        let document = desk.app().document(&request).unwrap();
+        assert!(document.bytes.starts_with(begins.as_bytes()));
+        assert_eq!(document.file_name, format!("plan-2026-06-15.{format}"));
+    }
+}
+
+#[test]
+fn the_table_of_offenses_fills_in_what_it_knows() {
+    let mut desk = Desk::new();
+    oregon_theft(&mut desk);
+    let file = desk.app().case_file().clone();
+    let (_, charge) = file.charge(&"c1".into()).unwrap();
+    assert_eq!(charge.facts.text("severity"), case_file::Fact::Known("misdemeanor"));
+    assert_eq!(charge.facts.text("grade"), case_file::Fact::Known("C"));
+    assert!(charge.facts.kinds("kinds").unwrap().contains("theft"));
+}
+
+#[test]
+fn every_question_can_be_answered_with_i_dont_know_and_there_is_still_a_plan() {
+    let mut desk = Desk::new();
+    desk.send(Request::Start);
+    desk.answer("person.topics", topics(&["record", "birth-record"]));
+    assert_eq!(desk.at(), "person.place_of_birth-record");
+    desk.answer("person.place_of_birth-record", choice("us-or"));
+    desk.add_case("us-ca");
+    let mut asked = BTreeSet::new();
+    for _ in 0..200 {
+        match desk.view().screen {
+            Screen::Question(question) => {
+                assert!(asked.insert(question.id.clone()), "asked twice: {}", question.id);
+                desk.answer(&question.id, RawAnswer::DontKnow);
+            }
+            Screen::Record(_) => drop(desk.answer("person.record_is_complete", RawAnswer::DontKnow)),
+            _ => break,
+        }
+    }
+    assert_eq!(desk.at(), "check");
+    let Screen::Plan(plan) = desk.send(Request::Go { section: "plan".to_owned() }).screen else {
+        panic!("no plan")
+    };
+    assert!(!plan.find_out.is_empty());
+    // What is to be found out can be answered from there, and the person comes back to the plan.
+    let find = plan.find_out.first().unwrap().question.clone();
+    desk.send(Request::Change { question: find.clone() });
+    assert_eq!(desk.at(), find);
+    assert_eq!(desk.question().answer, Some(RawAnswer::DontKnow));
+}
+
+#[test]
+fn reopening_shows_the_same_question_and_back_follows_the_persons_way() {
+    let mut desk = Desk::new();
+    desk.send(Request::Start);
+    desk.answer("person.topics", topics(&["record"]));
+    desk.add_case("us-or");
+    desk.answer("k1:case.county", text("Lane"));
+    let before = desk.view();
+    desk.reopen();
+    assert_eq!(desk.view(), before);
+    desk.send(Request::Back);
+    assert_eq!(desk.at(), "k1:case.county");
+    assert_eq!(desk.question().answer, Some(text("Lane")));
+    desk.send(Request::Back);
+    assert_eq!(desk.at(), "record");
+}
+
+#[test]
+fn undo_takes_back_one_answer_and_shows_its_question() {
+    let mut desk = Desk::new();
+    desk.send(Request::Start);
+    desk.answer("person.topics", topics(&["record"]));
+    desk.add_case("us-or");
+    desk.answer("k1:case.county", text("Lane"));
+    desk.answer("k1:case.arrest_date", RawAnswer::DontKnow);
+    desk.send(Request::Undo);
+    assert_eq!(desk.at(), "k1:case.arrest_date");
+    assert_eq!(desk.question().answer, None);
+    desk.send(Request::Undo);
+    desk.send(Request::Undo);
+    assert_eq!(desk.at(), "record");
+    assert!(desk.app().case_file().cases.is_empty());
+}
+
+#[test]
+fn a_changed_answer_keeps_the_others_and_returns_to_where_the_person_was() {
+    let mut desk = Desk::new();
+    oregon_theft(&mut desk);
+    desk.send(Request::Go { section: "check".to_owned() });
+    desk.send(Request::Change { question: "k1:case.county".to_owned() });
+    let before = desk.app().case_file().clone();
+    desk.answer("k1:case.county", text("Linn"));
+    let mut expected = before;
+    let county = case_file::FactPath::new(case_file::Owner::Case("k1".into()), "county");
+    let edit = case_file::Edit::Set { fact: county, value: serde_json::json!("Linn") };
+    expected.apply(&edit).unwrap();
+    assert_eq!(*desk.app().case_file(), expected);
+}
+
+#[test]
+fn a_wrong_answer_names_its_field_and_changes_nothing() {
+    let mut desk = Desk::new();
+    desk.send(Request::Start);
+    desk.answer("person.topics", topics(&["record"]));
+    desk.add_case("us-or");
+    desk.answer("k1:case.county", RawAnswer::DontKnow);
+    let before = desk.view();
+    let failure = desk.try_answer("k1:case.arrest_date", date("09")).unwrap_err();
+    assert_eq!((failure.code, failure.field.as_str()), (ErrorCode::Answer, "year"));
+    assert!(failure.say.contains("four digits"), "{}", failure.say);
+    let failure = desk.try_answer("k1:case.arrest_date", date("2027")).unwrap_err();
+    assert_eq!(failure.field, "year");
+    assert_eq!(desk.view(), before);
+}
+
+#[test]
+fn an_old_revision_is_a_conflict() {
+    let mut desk = Desk::new();
+    desk.send(Request::Start);
+    let old = desk.view().revision;
+    desk.answer("person.topics", topics(&["record"]));
+    let request =
+        Request::Answer { question: "person.topics".to_owned(), answer: topics(&["record"]), revision: old };
+    assert_eq!(desk.app().handle(request).unwrap_err().code, ErrorCode::Conflict);
+}
+
+#[test]
+fn contradictions_are_told_with_the_question_to_mend() {
+    let mut desk = Desk::new();
+    oregon_theft(&mut desk);
+    desk.send(Request::Change { question: "c1:charge.outcome_date".to_owned() });
+    let view = desk.answer("c1:charge.outcome_date", date("2014"));
+    let alert = view.alerts.first().unwrap();
+    assert_eq!(alert.question, "c1:charge.outcome_date");
+    assert!(alert.say.contains("Arrest"), "{}", alert.say);
+}
+
+#[test]
+fn a_question_about_a_removed_charge_is_left() {
+    let mut desk = Desk::new();
+    oregon_theft(&mut desk);
+    desk.send(Request::Change { question: "c1:charge.outcome".to_owned() });
+    let revision = desk.view().revision;
+    desk.send(Request::RemoveCase { id: "k1".to_owned(), revision });
+    assert!(!desk.at().starts_with("c1:"), "{}", desk.at());
+    desk.send(Request::Undo);
+    assert_eq!(desk.app().case_file().cases.len(), 1);
+}
+
+#[test]
+fn ticks_stay_and_delete_takes_everything() {
+    let mut desk = Desk::new();
+    oregon_theft(&mut desk);
+    let Screen::Plan(plan) = desk.send(Request::Go { section: "plan".to_owned() }).screen else {
+        panic!("no plan")
+    };
+    let item = plan.checklist.first().unwrap().id.clone();
+    desk.send(Request::Tick { item: item.clone(), ticked: true });
+    desk.reopen();
+    let Screen::Plan(plan) = desk.view().screen else { panic!("no plan") };
+    assert_eq!(plan.checklist.first().unwrap().ticked.as_deref(), Some("2026-06-15"));
+    desk.send(Request::DeleteEverything);
+    assert_eq!(desk.at(), "welcome");
+    assert!(desk.app().case_file().cases.is_empty());
+}
+
+#[test]
+fn every_question_of_the_bank_has_its_words() {
+    let words = crate::Catalogue::new(crate::Language::English);
+    let bank = interview::Bank::read(crate::embedded::BANK).unwrap();
+    for question in &bank.questions {
+        let key = question.key();
+        assert!(words.has(&key), "no words for {key}");
+        assert!(!words.part(&key, "short").is_empty(), "no short label for {key}");
+        assert!(
+            !words.part(&key, "why").is_empty()
+                || question.name() == "jurisdiction"
+                || key.contains("trafficking"),
+            "no reason for {key}"
+        );
+        let choices = match &question.input {
+            interview::Input::Choice(choices)
+            | interview::Input::Many(choices)
+            | interview::Input::Fields(choices) => choices.as_slice(),
+            _ => &[],
+        };
+        for choice in choices {
+            assert!(words.has(&format!("{key}-{choice}")), "no words for {key}-{choice}");
+        }
+        if question.none {
+            assert!(!words.part(&key, "none").is_empty(), "no words for none of {key}");
+        }
+    }
+    for place in &bank.places {
+        assert!(words.has(&format!("place-{place}")), "no name for {place}");
+    }
+}
