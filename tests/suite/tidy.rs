@@ -11,6 +11,8 @@ mod documents;
 mod files;
 #[path = "tidy/source.rs"]
 mod source;
+#[path = "tidy/window.rs"]
+mod window;
 #[path = "tidy/words.rs"]
 mod words;
 #[path = "tidy/world.rs"]
