@@ -15,6 +15,8 @@
 mod language;
 #[path = "suite/naive.rs"]
 mod naive;
+#[path = "suite/oregon.rs"]
+mod oregon;
 #[path = "suite/properties.rs"]
 mod properties;
 #[path = "suite/schema.rs"]

@@ -1,0 +1,57 @@
+//! How long screening takes: one Oregon record of 1, 10, 50 and 200 cases, and reading the packs.
+//!
+//! Every conviction looks at every other, so the work grows faster than the record.
+
+use divan::Bencher;
+use serde_json::{Value as Json, json};
+use tests::{all_law, case_file, day, read_text, root};
+
+fn main() {
+    divan::main();
+}
+
+fn grade(i: u32) -> &'static str {
+    match i % 3 {
+        0 => "A",
+        1 => "B",
+        _ => "C",
+    }
+}
+
+/// Returns an Oregon record with this many cases of one conviction each, all facts known.
+fn record(cases: u32) -> Json {
+    let case = |i: u32| {
+        let (year, month) = (1995 + i % 28, 1 + i % 12);
+        json!({
+            "id": format!("k{i}"), "jurisdiction": "us-or", "county": "Lane", "juvenile": false,
+            "arrest_date": format!("{year}-{month:02}-03"),
+            "charges": [{
+                "id": format!("c{i}"), "severity": "misdemeanor", "grade": grade(i),
+                "kinds": ["theft"], "offense_date": format!("{year}-{month:02}-03"), "outcome": "convicted",
+                "outcome_date": format!("{}-{month:02}-17", year + 1), "incarceration": "none",
+                "sentence_completed": format!("{}-{month:02}-17", year + 2), "fines_paid": true,
+                "supervision_revoked": false, "mistaken_identity": false, "claims_innocence": false
+            }]
+        })
+    };
+    json!({
+        "format": "goodname-case-file", "version": 1,
+        "person": {"date_of_birth": "1970-01-01", "record_is_complete": true, "pending_charges": false,
+                   "on_supervision": false, "incarcerated": false, "trafficking_survivor": false},
+        "cases": (0..cases).map(case).collect::<Vec<_>>()
+    })
+}
+
+#[divan::bench(args = [1, 10, 50, 200])]
+fn screen_an_oregon_record_of(bencher: Bencher<'_, '_>, cases: u32) {
+    let (law, file) = (all_law(), case_file(&record(cases)));
+    bencher.bench(|| screening::screen(&file, &law, day("2026-11-22")).rows.len());
+}
+
+#[divan::bench]
+fn read_all_packs(bencher: Bencher<'_, '_>) {
+    let folder = root().join("assets/law");
+    let packs: Vec<String> =
+        ["us-ca", "us-or"].iter().map(|place| read_text(&folder.join(place).join("pack.toml"))).collect();
+    bencher.bench(|| packs.iter().filter(|text| law::read("pack.toml", text).is_ok()).count());
+}
