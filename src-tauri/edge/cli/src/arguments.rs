@@ -141,6 +141,12 @@ fn check(arguments: &Arguments) -> Result<(), String> {
         Command::Explain | Command::Packet if !has_file => {
             Err("Name a case file, or - for standard input.".to_owned())
         }
+        _ if arguments.paper.as_deref().is_some_and(|paper| !matches!(paper, "letter" | "a4")) => {
+            Err("The paper is letter or a4.".to_owned())
+        }
+        _ if arguments.language.as_deref().is_some_and(|code| app::Language::from_code(code).is_none()) => {
+            Err("The language is en or es.".to_owned())
+        }
         Command::Law if !has_file => Err("Name a place, such as us-or.".to_owned()),
         Command::Packet if arguments.output.is_none() => Err("Say with -o where the packet goes.".to_owned()),
         _ => Ok(()),
@@ -148,17 +154,11 @@ fn check(arguments: &Arguments) -> Result<(), String> {
 }
 
 fn text(parser: &mut Parser) -> Result<String, String> {
-    parser
-        .value()
-        .and_then(|value| value.string())
-        .map_err(|error| format!("{error}."))
+    parser.value().and_then(|value| value.string()).map_err(|error| format!("{error}."))
 }
 
 fn path(parser: &mut Parser) -> Result<PathBuf, String> {
-    parser
-        .value()
-        .map(PathBuf::from)
-        .map_err(|error| format!("{error}."))
+    parser.value().map(PathBuf::from).map_err(|error| format!("{error}."))
 }
 
 fn day(text: &str) -> Result<Date, String> {
@@ -179,10 +179,7 @@ mod tests {
         let one = words("screen a.json --as-of 2026-01-02 --json").unwrap();
         assert_eq!(one, words("screen --json --as-of=2026-01-02 a.json").unwrap());
         assert_eq!(one.command, Command::Screen);
-        assert_eq!(
-            one.as_of.map(|day| day.to_string()),
-            Some("2026-01-02".to_owned())
-        );
+        assert_eq!(one.as_of.map(|day| day.to_string()), Some("2026-01-02".to_owned()));
     }
 
     #[test]
@@ -200,6 +197,8 @@ mod tests {
             "screen a --as-of tomorrow",
             "screen a --loud",
             "packet a",
+            "packet a -o b.pdf --paper a5",
+            "ask --language latin",
             "packs",
             "sing",
         ] {

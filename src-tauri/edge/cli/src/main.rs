@@ -3,7 +3,11 @@
 //! Not here: any logic of its own; everything is a use case of `app`.
 
 mod arguments;
+mod ask;
+mod ask_answer;
+mod ask_screen;
 mod output;
+mod packet;
 mod packs;
 mod screen;
 mod text;
@@ -31,7 +35,9 @@ fn run(arguments: &Arguments, out: &mut Output) -> Exit {
         Command::Screen => screen::run(arguments, out),
         Command::Explain => explain(arguments, out),
         Command::PacksCheck => packs::check(arguments.file.as_deref(), out),
-        Command::Packet | Command::Ask | Command::Law => Exit::Fault,
+        Command::Packet => packet::run(arguments, out),
+        Command::Ask => ask::run(arguments.language.as_deref(), out),
+        Command::Law => packet::law(arguments, out),
         Command::Help => {
             out.line(arguments::HELP);
             Exit::Done

@@ -38,10 +38,7 @@ pub(crate) struct Output {
 impl Output {
     /// Returns the process's own.
     pub(crate) fn standard() -> Self {
-        Self {
-            out: Box::new(io::BufWriter::new(io::stdout())),
-            problems: Box::new(io::stderr()),
-        }
+        Self { out: Box::new(io::BufWriter::new(io::stdout())), problems: Box::new(io::stderr()) }
     }
 
     /// Writes a line of the result. A closed pipe is no problem of ours.

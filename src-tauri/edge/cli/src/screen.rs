@@ -40,14 +40,7 @@ pub(crate) fn prepare(arguments: &Arguments, out: &mut Output) -> Result<(CaseFi
     let file = read_file(path, out)?;
     let jurisdictions = file.jurisdictions();
     let law = read_law(arguments, Some(&jurisdictions), out)?;
-    Ok((
-        file,
-        Screener {
-            law,
-            words: Catalogue::new(language(arguments)),
-            as_of: day(arguments),
-        },
-    ))
+    Ok((file, Screener { law, words: Catalogue::new(language(arguments)), as_of: day(arguments) }))
 }
 
 /// Returns the day that was asked for, or the clock's.
@@ -57,11 +50,7 @@ pub(crate) fn day(arguments: &Arguments) -> case_file::Date {
 
 /// Returns the language that was asked for; English where none or another was.
 pub(crate) fn language(arguments: &Arguments) -> app::Language {
-    arguments
-        .language
-        .as_deref()
-        .and_then(app::Language::from_code)
-        .unwrap_or(app::Language::English)
+    arguments.language.as_deref().and_then(app::Language::from_code).unwrap_or(app::Language::English)
 }
 
 /// Returns JSON with two spaces a level.
@@ -121,11 +110,7 @@ fn stream(arguments: &Arguments, out: &mut Output) -> Exit {
         Ok(law) => law,
         Err(exit) => return exit,
     };
-    let screener = Screener {
-        law,
-        words: Catalogue::new(language(arguments)),
-        as_of: day(arguments),
-    };
+    let screener = Screener { law, words: Catalogue::new(language(arguments)), as_of: day(arguments) };
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let mut all_screened = true;
     let mut input_failed = None;
@@ -170,10 +155,7 @@ fn work(
 ) {
     let mut number = turn + 1;
     for line in lines {
-        let too_large = LineError {
-            code: "too-large",
-            detail: case_file::ReadError::TooLarge.to_string(),
-        };
+        let too_large = LineError { code: "too-large", detail: case_file::ReadError::TooLarge.to_string() };
         let screened = match line {
             None => Err(too_large),
             Some(line) => app::screen_line(screener, &line),

@@ -19,10 +19,7 @@ pub(crate) fn rows(
     let screening = screening::screen(file, &screener.law, screener.as_of);
     let mut target = None;
     let mut any = false;
-    out.line(&format!(
-        "Screened for {}. Information, not legal advice.",
-        screening.as_of
-    ));
+    out.line(&format!("Screened for {}. Information, not legal advice.", screening.as_of));
     for row in &screening.rows {
         if remedy.is_some_and(|remedy| row.remedy.id.as_str() != remedy) {
             continue;
@@ -33,11 +30,7 @@ pub(crate) fn rows(
             out.line("");
             out.line(&target_line(file, row));
         }
-        out.line(&format!(
-            "  {}: {}",
-            row.remedy.title,
-            status_words(row, screener)
-        ));
+        out.line(&format!("  {}: {}", row.remedy.title, status_words(row, screener)));
         out.line(&format!("    {}", row.remedy.id));
         if let Status::NeedsInfo { missing } = &row.status {
             for fact in missing {
@@ -49,11 +42,7 @@ pub(crate) fn rows(
                 write_reason(row, reason, out);
             }
             for assumption in &row.assumed {
-                out.line(&format!(
-                    "    assumed {}: {}",
-                    row.spell(&assumption.fact),
-                    assumption.say
-                ));
+                out.line(&format!("    assumed {}: {}", row.spell(&assumption.fact), assumption.say));
             }
         }
     }
@@ -69,9 +58,7 @@ pub(crate) fn rows(
 
 fn target_line(file: &CaseFile, row: &Row<'_>) -> String {
     let whole = FactPath::new(row.target.clone(), "");
-    let id = whole
-        .owner_id()
-        .map_or_else(|| "person".to_owned(), ToString::to_string);
+    let id = whole.owner_id().map_or_else(|| "person".to_owned(), ToString::to_string);
     let description = FactPath::new(row.target.clone(), "description");
     match file.fact(&description).as_ref().and_then(|words| words.as_str()) {
         Some(words) => format!("{id}: {words}"),
@@ -96,17 +83,8 @@ fn status_words(row: &Row<'_>, screener: &Screener) -> String {
 fn write_reason(row: &Row<'_>, reason: &Reason<'_>, out: &mut Output) {
     let requirement = reason.requirement;
     let unmet = reason.verdict == Verdict::No && !requirement.unmet.is_empty();
-    let say = if unmet {
-        &requirement.unmet
-    } else {
-        &requirement.say
-    };
-    out.line(&format!(
-        "    [{:7}] {} {say} ({})",
-        reason.verdict.word(),
-        requirement.id,
-        reason.cite
-    ));
+    let say = if unmet { &requirement.unmet } else { &requirement.say };
+    out.line(&format!("    [{:7}] {} {say} ({})", reason.verdict.word(), requirement.id, reason.cite));
     if let Some(from) = reason.from {
         out.line(&format!("              met from {from}"));
     }
