@@ -1,0 +1,80 @@
+//! Asks where a paper goes, writes it there whole or not at all, and opens the folder.
+//!
+//! Not here: what is written. `GOODNAME_SAVE_FOLDER` answers the question in tests, since no test can press buttons
+//! of the system's own dialog.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use app::wire::{ErrorCode, Failure};
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+
+/// Returns where the person wants the file; nothing when they closed the dialog.
+///
+/// The dialog waits for the person, so this must not be called on the thread that draws the window.
+pub(crate) fn where_to_save(handle: &AppHandle, name: &str) -> Option<PathBuf> {
+    if let Some(folder) = std::env::var_os("GOODNAME_SAVE_FOLDER").filter(|folder| !folder.is_empty()) {
+        return Some(PathBuf::from(folder).join(name));
+    }
+    let chosen = handle.dialog().file().set_file_name(name).blocking_save_file()?;
+    Some(with_ending_of(chosen.into_path().ok()?, name))
+}
+
+/// Gives a path the ending of `name` when the person typed none.
+fn with_ending_of(path: PathBuf, name: &str) -> PathBuf {
+    match (path.extension(), Path::new(name).extension()) {
+        (None, Some(ending)) => path.with_extension(ending),
+        _ => path,
+    }
+}
+
+/// Writes the file beside its place and moves it there, so that a full disk leaves the old file as it was.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut beside = OsString::from(path);
+    beside.push(".part");
+    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    if written.is_err() {
+        // What is left of the attempt helps nobody; if it cannot be removed either, there is nothing more to do.
+        let _ = fs::remove_file(&beside);
+    }
+    written.map_err(|_| failure(ErrorCode::Disk))
+}
+
+/// Opens a folder in the system's own program for folders.
+pub(crate) fn open(folder: &Path) -> Result<(), Failure> {
+    tauri_plugin_opener::open_path(folder, None::<&str>).map_err(|_| failure(ErrorCode::Fault))
+}
+
+/// A failure of the shell has no words; the window has words for every code.
+fn failure(code: ErrorCode) -> Failure {
+    Failure { code, say: String::new(), field: String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at once")]
+
+    use super::*;
+
+    #[test]
+    fn a_typed_name_gets_the_ending_it_lacks() {
+        let with = |typed: &str| with_ending_of(PathBuf::from(typed), "plan-2026-11-22.pdf");
+        assert_eq!(with("/papers/mine"), PathBuf::from("/papers/mine.pdf"));
+        assert_eq!(with("/papers/mine.PDF"), PathBuf::from("/papers/mine.PDF"));
+    }
+
+    #[test]
+    fn a_paper_is_written_whole_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.pdf");
+        write(&path, b"first").unwrap();
+        write(&path, b"second").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"second");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+
+        let nowhere = folder.path().join("missing").join("plan.pdf");
+        assert_eq!(write(&nowhere, b"x").unwrap_err().code, ErrorCode::Disk);
+    }
+}
