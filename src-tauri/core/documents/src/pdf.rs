@@ -154,8 +154,14 @@ fn drawable(character: char) -> Option<char> {
     match character {
         '\n' => Some('\n'),
         // Invisible characters that turn the reading order around, join, or choose a variant of a glyph.
-        '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => None,
-        '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}' => None,
+        '\u{200B}'
+        | '\u{200E}'
+        | '\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}'
+        | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FEFF}'
+        | '\u{E0000}'..='\u{E0FFF}' => None,
         _ if character.is_control() => Some(' '),
         _ if FONTS.iter().any(|font| font.info().coverage.contains(u32::from(character))) => Some(character),
         _ => Some('\u{25A1}'),

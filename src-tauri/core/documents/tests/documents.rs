@@ -103,11 +103,11 @@ fn every_fact_of_the_packet_is_in_the_text_of_the_pdf() {
     let packet = packet_of(&joe(), "2026-11-22");
     let footer = squeezed(&packet.footer);
     let document = pdf(&packet);
-    let last = document.get_pages().len();
+    let total = document.get_pages().len();
     let mut whole = String::new();
     for page in document.get_pages().keys() {
         // A sentence may run over the end of a page: the footer between its halves is not part of it.
-        let pages = squeezed(&format!("page {page} of {last}"));
+        let pages = squeezed(&format!("page {page} of {total}"));
         whole.push_str(&page_text(&document, *page).replace(&footer, "").replace(&pages, ""));
     }
     let lost: Vec<String> =

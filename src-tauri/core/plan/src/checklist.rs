@@ -46,15 +46,10 @@ impl<'a> Source<'a, '_> {
         // A stable sort: what has a deadline comes first, the rest keeps the order of the file.
         leads.sort_by_key(|filing| filing.deadline.unwrap_or(Date::MAX));
         let near = |filing: &Filing<'_>| {
-            filing
-                .deadline
-                .is_some_and(|day| (day - self.screening.as_of).num_days() <= NEAR)
+            filing.deadline.is_some_and(|day| (day - self.screening.as_of).num_days() <= NEAR)
         };
-        let mut items: Vec<Item<'a>> = leads
-            .iter()
-            .filter(|filing| near(filing))
-            .map(deadline_item)
-            .collect();
+        let mut items: Vec<Item<'a>> =
+            leads.iter().filter(|filing| near(filing)).map(deadline_item).collect();
         items.extend(self.own_records());
         items.extend(self.facts(find_out));
         items.extend(self.papers(&leads));
@@ -72,11 +67,7 @@ impl<'a> Source<'a, '_> {
     /// Groups the routes that play a part by remedy and case, in the order of the file.
     fn filings(&self, role: Role) -> Vec<Filing<'a>> {
         let mut filings: Vec<Filing<'a>> = Vec::new();
-        for route in self
-            .targets
-            .iter()
-            .flat_map(|target| &target.routes)
-            .filter(|route| route.role == role)
+        for route in self.targets.iter().flat_map(|target| &target.routes).filter(|route| route.role == role)
         {
             let (row, place) = (route.row, place(route));
             let same = |filing: &&mut Filing<'_>| filing.remedy.id == row.remedy.id && filing.place == place;
@@ -113,9 +104,7 @@ impl<'a> Source<'a, '_> {
                 ItemKind::Get,
                 Message::new("plan-item-certified-copies"),
             );
-            copies
-                .detail
-                .push(Message::new("plan-item-certified-copies-why").into());
+            copies.detail.push(Message::new("plan-item-certified-copies-why").into());
             items.push(copies);
         }
         items
@@ -139,17 +128,12 @@ impl<'a> Source<'a, '_> {
                         Message::new("plan-item-find-out").with("paper", paper.trim_end_matches('.'))
                     }
                 };
-                items.push(Item {
-                    detail: vec![line],
-                    ..item(id, ItemKind::FindOut, say)
-                });
+                items.push(Item { detail: vec![line], ..item(id, ItemKind::FindOut, say) });
             }
         }
         // A paper with one fact: the fact says what to do, the paper where to look.
         for item in &mut items {
-            let find = find_out
-                .iter()
-                .find(|find| item.id == format!("find-out/{}", find.place));
+            let find = find_out.iter().find(|find| item.id == format!("find-out/{}", find.place));
             if let ([line], Some(find)) = (item.detail.as_slice(), find) {
                 let line = line.clone();
                 item.detail = if find.is_known_best_by_the_person() {
@@ -180,11 +164,8 @@ impl<'a> Source<'a, '_> {
         let mut items: Vec<Item<'a>> = Vec::new();
         for filing in leads {
             for bring in &filing.remedy.bring {
-                let mut paper = pack_item(
-                    self.paper_id(filing.remedy, &bring.say),
-                    ItemKind::Get,
-                    &bring.say,
-                );
+                let mut paper =
+                    pack_item(self.paper_id(filing.remedy, &bring.say), ItemKind::Get, &bring.say);
                 if !bring.from.is_empty() {
                     let from = Message::new("plan-item-from").with("place", bring.from.trim_end_matches('.'));
                     paper.detail.push(from.into());
@@ -193,17 +174,11 @@ impl<'a> Source<'a, '_> {
             }
         }
         for filing in leads.iter().filter(|filing| !filing.remedy.fee.is_empty()) {
-            let mut fee = item(
-                format!("{}/fee", filing.remedy.id),
-                ItemKind::Get,
-                Message::new("plan-item-fee"),
-            );
+            let mut fee =
+                item(format!("{}/fee", filing.remedy.id), ItemKind::Get, Message::new("plan-item-fee"));
             fee.detail.push(Text::Pack(&filing.remedy.fee));
             fee.remedy = Some(filing.remedy);
-            match items
-                .iter_mut()
-                .find(|other| other.say == fee.say && other.detail == fee.detail)
-            {
+            match items.iter_mut().find(|other| other.say == fee.say && other.detail == fee.detail) {
                 Some(other) => add_targets(other, filing),
                 None => merge(&mut items, fee, filing),
             }
@@ -214,11 +189,7 @@ impl<'a> Source<'a, '_> {
     /// Names a paper by the first place of the pack that asks for it, so that its id does not depend on the plan.
     fn paper_id(&self, remedy: &Remedy, say: &str) -> String {
         let home = remedy.id.as_str().split_once('/').map_or("", |(home, _)| home);
-        let all = self
-            .law
-            .pack(&home.into())
-            .map(|pack| pack.remedies.as_slice())
-            .unwrap_or_default();
+        let all = self.law.pack(&home.into()).map(|pack| pack.remedies.as_slice()).unwrap_or_default();
         all.iter()
             .find_map(|other| {
                 let place = other.bring.iter().position(|bring| bring.say == say)?;
@@ -234,12 +205,7 @@ impl<'a> Source<'a, '_> {
             if !targets.is_empty() {
                 let id = format!("{}/{}/{number}", filing.remedy.id, filing.place);
                 let step_item = pack_item(id, ItemKind::File, &step.say);
-                items.push(Item {
-                    cite: &step.cite,
-                    remedy: Some(filing.remedy),
-                    targets,
-                    ..step_item
-                });
+                items.push(Item { cite: &step.cite, remedy: Some(filing.remedy), targets, ..step_item });
             }
         }
         items
@@ -268,11 +234,7 @@ impl<'a> Source<'a, '_> {
                 .map(|step| Text::Pack(&step.say))
                 .collect();
             let say = Message::new("plan-item-check").with("remedy", filing.remedy.title.as_str());
-            let check = Item {
-                detail,
-                remedy: Some(filing.remedy),
-                ..item(id, ItemKind::Check, say)
-            };
+            let check = Item { detail, remedy: Some(filing.remedy), ..item(id, ItemKind::Check, say) };
             merge(&mut items, check, &filing);
         }
         items
@@ -330,10 +292,7 @@ fn after<'a>(leads: &[Filing<'a>]) -> Vec<Item<'a>> {
     for filing in leads {
         for (number, say) in (1..).zip(&filing.remedy.after) {
             let id = format!("{}/after/{number}", filing.remedy.id);
-            let line = Item {
-                remedy: Some(filing.remedy),
-                ..pack_item(id, ItemKind::After, say)
-            };
+            let line = Item { remedy: Some(filing.remedy), ..pack_item(id, ItemKind::After, say) };
             merge(&mut items, line, filing);
         }
     }
@@ -342,30 +301,17 @@ fn after<'a>(leads: &[Filing<'a>]) -> Vec<Item<'a>> {
 
 fn deadline_item<'a>(filing: &Filing<'a>) -> Item<'a> {
     let say = Message::new("plan-item-deadline").with("remedy", filing.remedy.title.as_str());
-    let mut item = item(
-        format!("{}/{}/deadline", filing.remedy.id, filing.place),
-        ItemKind::File,
-        say,
-    );
+    let mut item = item(format!("{}/{}/deadline", filing.remedy.id, filing.place), ItemKind::File, say);
     if !filing.remedy.deadline.is_empty() {
         item.detail.push(Text::Pack(&filing.remedy.deadline));
     }
     let date = filing.deadline.map(ItemDate::By);
-    Item {
-        remedy: Some(filing.remedy),
-        targets: filing.targets.clone(),
-        date,
-        ..item
-    }
+    Item { remedy: Some(filing.remedy), targets: filing.targets.clone(), date, ..item }
 }
 
 fn also_item<'a>(filing: &Filing<'a>) -> Item<'a> {
     let say = Message::new("plan-item-also").with("remedy", filing.remedy.title.as_str());
-    let item = item(
-        format!("{}/{}/also", filing.remedy.id, filing.place),
-        ItemKind::File,
-        say,
-    );
+    let item = item(format!("{}/{}/also", filing.remedy.id, filing.place), ItemKind::File, say);
     Item {
         detail: vec![Text::Pack(&filing.remedy.summary)],
         remedy: Some(filing.remedy),
@@ -377,35 +323,20 @@ fn also_item<'a>(filing: &Filing<'a>) -> Item<'a> {
 
 /// Adds a line, or only its targets where the same words are listed already.
 fn merge<'a>(items: &mut Vec<Item<'a>>, item: Item<'a>, filing: &Filing<'_>) {
-    let at = items
-        .iter()
-        .position(|other| other.say == item.say && other.detail == item.detail);
+    let at = items.iter().position(|other| other.say == item.say && other.detail == item.detail);
     match at.and_then(|at| items.get_mut(at)) {
         Some(other) => add_targets(other, filing),
-        None => items.push(Item {
-            targets: filing.targets.clone(),
-            ..item
-        }),
+        None => items.push(Item { targets: filing.targets.clone(), ..item }),
     }
 }
 
 fn add_targets(item: &mut Item<'_>, filing: &Filing<'_>) {
     let known: BTreeSet<Owner> = item.targets.iter().cloned().collect();
-    item.targets.extend(
-        filing
-            .targets
-            .iter()
-            .filter(|target| !known.contains(*target))
-            .cloned(),
-    );
+    item.targets.extend(filing.targets.iter().filter(|target| !known.contains(*target)).cloned());
 }
 
 fn place(route: &Route<'_>) -> Id {
-    route
-        .row
-        .case
-        .clone()
-        .unwrap_or_else(|| owner_id(&route.row.target).into())
+    route.row.case.clone().unwrap_or_else(|| owner_id(&route.row.target).into())
 }
 
 fn owner_id(owner: &Owner) -> &str {
@@ -417,28 +348,10 @@ fn owner_id(owner: &Owner) -> &str {
 
 fn item<'a>(id: String, kind: ItemKind, say: Message) -> Item<'a> {
     let (detail, targets) = (Vec::new(), Vec::new());
-    Item {
-        id,
-        kind,
-        say: say.into(),
-        detail,
-        cite: "",
-        remedy: None,
-        targets,
-        date: None,
-    }
+    Item { id, kind, say: say.into(), detail, cite: "", remedy: None, targets, date: None }
 }
 
 fn pack_item(id: String, kind: ItemKind, say: &str) -> Item<'_> {
     let (detail, targets) = (Vec::new(), Vec::new());
-    Item {
-        id,
-        kind,
-        say: Text::Pack(say),
-        detail,
-        cite: "",
-        remedy: None,
-        targets,
-        date: None,
-    }
+    Item { id, kind, say: Text::Pack(say), detail, cite: "", remedy: None, targets, date: None }
 }

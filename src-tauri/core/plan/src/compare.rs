@@ -27,11 +27,7 @@ pub(crate) fn compare(routes: &[Route<'_>]) -> Vec<Message> {
     };
     let mut said = Vec::new();
     if first.remedy().relief != second.remedy().relief {
-        said.push(
-            message("plan-compare-relief")
-                .with("one", first.relief())
-                .with("other", second.relief()),
-        );
+        said.push(message("plan-compare-relief").with("one", first.relief()).with("other", second.relief()));
     }
     let innocence = |route: &Route<'_>| route.remedy().track == Track::Innocence;
     if innocence(first) && !innocence(second) {
@@ -41,9 +37,7 @@ pub(crate) fn compare(routes: &[Route<'_>]) -> Vec<Message> {
         }));
     } else if first.remedy().process != second.remedy().process {
         said.push(
-            message("plan-compare-process")
-                .with("one", first.process())
-                .with("other", second.process()),
+            message("plan-compare-process").with("one", first.process()).with("other", second.process()),
         );
     }
     match (first.row.discretionary, second.row.discretionary) {
@@ -55,11 +49,7 @@ pub(crate) fn compare(routes: &[Route<'_>]) -> Vec<Message> {
         (Some(day), None) => said.push(message("plan-compare-deadline-first").with("date", day)),
         (None, Some(day)) => said.push(message("plan-compare-deadline-second").with("date", day)),
         (Some(one), Some(other)) if one != other => {
-            said.push(
-                message("plan-compare-deadline-both")
-                    .with("one", one)
-                    .with("other", other),
-            );
+            said.push(message("plan-compare-deadline-both").with("one", one).with("other", other));
         }
         (Some(_), Some(_)) | (None, None) => {}
     }

@@ -37,11 +37,7 @@ const YOURSELF: &str = "yourself";
 /// Puts a fact into words.
 pub fn find<'a>(law: &'a Law, fact: &FactPath, unlocks: usize) -> Find<'a> {
     if let Some(extra) = fact.is_extra().then(|| law.fact(&fact.name)).flatten() {
-        let paper = if extra.paper.is_empty() {
-            paper(YOURSELF)
-        } else {
-            Text::Pack(&extra.paper)
-        };
+        let paper = if extra.paper.is_empty() { paper(YOURSELF) } else { Text::Pack(&extra.paper) };
         let place = match &paper {
             // Several facts of one pack may stand in the same paper: the first of them names it.
             Text::Pack(words) => law
@@ -51,23 +47,11 @@ pub fn find<'a>(law: &'a Law, fact: &FactPath, unlocks: usize) -> Find<'a> {
                 .map_or_else(String::new, |first| first.id.to_string()),
             Text::Catalogue(_) => YOURSELF.to_owned(),
         };
-        return Find {
-            fact: fact.clone(),
-            say: Text::Pack(&extra.ask),
-            paper,
-            place,
-            unlocks,
-        };
+        return Find { fact: fact.clone(), say: Text::Pack(&extra.ask), paper, place, unlocks };
     }
     let place = place_of(fact);
     let say = Message::new(format!("plan-fact-{}-{}", subject(fact), fact.name)).into();
-    Find {
-        fact: fact.clone(),
-        say,
-        paper: paper(place),
-        place: place.to_owned(),
-        unlocks,
-    }
+    Find { fact: fact.clone(), say, paper: paper(place), place: place.to_owned(), unlocks }
 }
 
 /// Returns what is assumed until the person answers.

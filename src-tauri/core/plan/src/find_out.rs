@@ -43,18 +43,12 @@ pub(crate) fn find_out<'a>(targets: &[TargetPlan<'a>], law: &'a Law) -> Vec<Find
     }
     // A stable sort: among equals the order of choice stays.
     chosen.sort_by_key(|fact| usize::MAX - total.get(*fact).copied().unwrap_or(0));
-    chosen
-        .into_iter()
-        .map(|fact| find(law, fact, total.get(fact).copied().unwrap_or(0)))
-        .collect()
+    chosen.into_iter().map(|fact| find(law, fact, total.get(fact).copied().unwrap_or(0))).collect()
 }
 
 /// Returns the fact with most votes; of several the first by owner and name, so that the same file gives the same list.
 fn most_wanted<'f>(votes: &BTreeMap<&'f FactPath, usize>) -> Option<&'f FactPath> {
-    votes
-        .iter()
-        .min_by_key(|(fact, count)| (usize::MAX - **count, **fact))
-        .map(|(fact, _)| *fact)
+    votes.iter().min_by_key(|(fact, count)| (usize::MAX - **count, **fact)).map(|(fact, _)| *fact)
 }
 
 fn counts<'f>(rows: &[&'f [FactPath]]) -> BTreeMap<&'f FactPath, usize> {

@@ -43,12 +43,7 @@ pub fn plan<'a>(screening: &'a Screening<'a>, file: &'a CaseFile, law: &'a Law) 
         .map(|target| target_plan(screening, file, law, target))
         .collect();
     let find_out = find_out::find_out(&targets, law);
-    let source = checklist::Source {
-        screening,
-        file,
-        law,
-        targets: &targets,
-    };
+    let source = checklist::Source { screening, file, law, targets: &targets };
     Plan {
         as_of: screening.as_of,
         headline: headline(&targets),
@@ -97,12 +92,7 @@ fn target_plan<'a>(
     order::arrange(&mut routes);
     let compare = compare::compare(&routes);
     let otherwise = otherwise::otherwise(file, law, &target, &routes);
-    TargetPlan {
-        target,
-        routes,
-        compare,
-        otherwise,
-    }
+    TargetPlan { target, routes, compare, otherwise }
 }
 
 /// Says what is open now, later, and not known: each target counts once, under the best that it has.

@@ -209,9 +209,9 @@ impl Warning {
         let message = Message::new(format!("plan-warning-{}", self.code()));
         match self {
             Self::Immigration | Self::RecordIncomplete | Self::PendingCase => message,
-            Self::DeadlineNear { day, days } => message
-                .with("date", *day)
-                .with("count", usize::try_from(*days).unwrap_or(0)),
+            Self::DeadlineNear { day, days } => {
+                message.with("date", *day).with("count", usize::try_from(*days).unwrap_or(0))
+            }
             Self::OnceOnly { remedy } => message.with("remedy", remedy.as_str()),
             Self::NoLaw { jurisdiction } => message.with("jurisdiction", jurisdiction.as_str()),
         }
@@ -239,11 +239,7 @@ impl<'a> Route<'a> {
 
     /// Returns the status in words.
     pub fn status(&self) -> Message {
-        let automatic = if self.remedy().process == Process::Automatic {
-            "-automatic"
-        } else {
-            ""
-        };
+        let automatic = if self.remedy().process == Process::Automatic { "-automatic" } else { "" };
         let message = |word: &str, suffix: &str| Message::new(format!("plan-status-{word}{suffix}"));
         match &self.row.status {
             Status::Eligible => message("eligible", automatic),
@@ -256,11 +252,7 @@ impl<'a> Route<'a> {
     /// Returns what it gives: "Destroys the record".
     pub fn relief(&self) -> Message {
         let remedy = self.remedy();
-        let family = if remedy.track == law::Track::Innocence {
-            "-innocence"
-        } else {
-            ""
-        };
+        let family = if remedy.track == law::Track::Innocence { "-innocence" } else { "" };
         match remedy.relief {
             relief @ (law::Relief::Certificate | law::Relief::Restrict) => {
                 Message::new(format!("plan-relief-{}{family}", relief.word()))
@@ -309,18 +301,14 @@ pub fn reason_when(reason: &Reason<'_>) -> Option<Message> {
 impl Event<'_> {
     /// Returns what happens, in words.
     pub fn message(&self) -> Message {
-        let automatic = if self.remedy.process == Process::Automatic {
-            "-automatic"
-        } else {
-            ""
-        };
+        let automatic = if self.remedy.process == Process::Automatic { "-automatic" } else { "" };
         let title = self.remedy.title.as_str();
         match self.kind {
             EventKind::Now => Message::new(format!("plan-event-now{automatic}")).with("remedy", title),
             EventKind::Opens => Message::new(format!("plan-event-opens{automatic}")).with("remedy", title),
-            EventKind::MayOpen { until: Some(until) } => Message::new("plan-event-may-open-until")
-                .with("remedy", title)
-                .with("date", until),
+            EventKind::MayOpen { until: Some(until) } => {
+                Message::new("plan-event-may-open-until").with("remedy", title).with("date", until)
+            }
             EventKind::MayOpen { until: None } => Message::new("plan-event-may-open").with("remedy", title),
             EventKind::Closes => Message::new("plan-event-closes").with("remedy", title),
         }

@@ -52,9 +52,7 @@ pub(crate) fn is_unclaimed(route: &Route<'_>) -> bool {
         return false;
     };
     route.remedy().track == Track::Innocence
-        && missing
-            .iter()
-            .any(|fact| matches!(fact.name.as_str(), "claims_innocence" | "mistaken_identity"))
+        && missing.iter().any(|fact| matches!(fact.name.as_str(), "claims_innocence" | "mistaken_identity"))
 }
 
 fn rank(route: &Route<'_>) -> Rank {
@@ -82,9 +80,5 @@ fn rank(route: &Route<'_>) -> Rank {
         Relief::Restrict => 6,
     };
     // Among proofs of innocence, the one that can be had now comes first.
-    if innocence {
-        (never, 0, status, relief)
-    } else {
-        (never, relief, status, 0)
-    }
+    if innocence { (never, 0, status, relief) } else { (never, relief, status, 0) }
 }

@@ -16,10 +16,7 @@ pub(crate) fn otherwise<'a>(
     target: &Owner,
     routes: &[Route<'a>],
 ) -> Vec<Text<'a>> {
-    if routes
-        .iter()
-        .any(|route| matches!(route.role, Role::Lead | Role::Check))
-    {
+    if routes.iter().any(|route| matches!(route.role, Role::Lead | Role::Check)) {
         return Vec::new();
     }
     let mut ways: Vec<Text<'a>> = Vec::new();
@@ -30,14 +27,9 @@ pub(crate) fn otherwise<'a>(
     });
     if let Some((on, route)) = soonest.min_by_key(|(on, _)| *on) {
         let title = route.remedy().title.as_str();
-        say(Message::new("plan-otherwise-later")
-            .with("date", on)
-            .with("remedy", title));
+        say(Message::new("plan-otherwise-later").with("date", on).with("remedy", title));
     }
-    if routes
-        .iter()
-        .any(|route| matches!(route.row.status, Status::NeedsInfo { .. }))
-    {
+    if routes.iter().any(|route| matches!(route.row.status, Status::NeedsInfo { .. })) {
         say(Message::new("plan-otherwise-find-out"));
     }
     if routes.is_empty() {
@@ -68,6 +60,5 @@ fn home(file: &CaseFile, target: &Owner) -> Option<Id> {
 
 fn was_convicted(file: &CaseFile, target: &Owner) -> bool {
     let Owner::Charge(id) = target else { return false };
-    file.charge(id)
-        .is_some_and(|(_, charge)| charge.facts.text("outcome") == Fact::Known("convicted"))
+    file.charge(id).is_some_and(|(_, charge)| charge.facts.text("outcome") == Fact::Known("convicted"))
 }

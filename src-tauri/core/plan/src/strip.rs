@@ -17,12 +17,9 @@ pub(crate) fn strip<'a>(screening: &'a Screening<'a>) -> Vec<Event<'a>> {
             };
             match events.iter_mut().find(same) {
                 Some(event) => event.targets.push(row.target.clone()),
-                None => events.push(Event {
-                    day,
-                    kind,
-                    remedy: row.remedy,
-                    targets: vec![row.target.clone()],
-                }),
+                None => {
+                    events.push(Event { day, kind, remedy: row.remedy, targets: vec![row.target.clone()] })
+                }
             }
         }
     }
@@ -34,18 +31,12 @@ fn events_of(row: &Row<'_>, as_of: Date) -> Vec<(Date, EventKind)> {
     let later = row.timeline.after(as_of);
     let opening = match row.timeline.on(as_of) {
         Verdict::Yes => Some((as_of, EventKind::Now)),
-        Verdict::No => later
-            .iter()
-            .find(|(_, verdict)| *verdict != Verdict::No)
-            .map(|(day, verdict)| match verdict {
+        Verdict::No => {
+            later.iter().find(|(_, verdict)| *verdict != Verdict::No).map(|(day, verdict)| match verdict {
                 Verdict::Yes => (*day, EventKind::Opens),
-                Verdict::No | Verdict::Unknown(_) => (
-                    *day,
-                    EventKind::MayOpen {
-                        until: first_yes(later),
-                    },
-                ),
-            }),
+                Verdict::No | Verdict::Unknown(_) => (*day, EventKind::MayOpen { until: first_yes(later) }),
+            })
+        }
         // Unknown now, certain later: a date that is only roughly known.
         Verdict::Unknown(_) => first_yes(later).map(|day| (as_of, EventKind::MayOpen { until: Some(day) })),
     };
@@ -56,20 +47,11 @@ fn events_of(row: &Row<'_>, as_of: Date) -> Vec<(Date, EventKind)> {
     };
     let closing = opened.and_then(|opened| {
         // Whatever comes after Yes: without a further fact, the day before it is the last day.
-        row.timeline
-            .after(opened)
-            .first()
-            .and_then(|(day, _)| day.pred_opt())
+        row.timeline.after(opened).first().and_then(|(day, _)| day.pred_opt())
     });
-    [Some(opening), closing.map(|day| (day, EventKind::Closes))]
-        .into_iter()
-        .flatten()
-        .collect()
+    [Some(opening), closing.map(|day| (day, EventKind::Closes))].into_iter().flatten().collect()
 }
 
 fn first_yes(changes: &[(Date, Verdict)]) -> Option<Date> {
-    changes
-        .iter()
-        .find(|(_, verdict)| *verdict == Verdict::Yes)
-        .map(|(day, _)| *day)
+    changes.iter().find(|(_, verdict)| *verdict == Verdict::Yes).map(|(day, _)| *day)
 }

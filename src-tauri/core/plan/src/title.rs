@@ -13,9 +13,9 @@ pub fn title(file: &CaseFile, law: &Law, target: &Owner) -> Message {
         Owner::Person => Message::new("plan-target-person"),
         Owner::Charge(id) => charge_title(file, id),
         Owner::Case(id) => file.case(id).map_or_else(nameless, |case| case_title(law, case)),
-        Owner::Matter(id) => file.matter(id).map_or_else(nameless, |matter| {
-            Message::new(format!("plan-matter-{}", matter.kind))
-        }),
+        Owner::Matter(id) => file
+            .matter(id)
+            .map_or_else(nameless, |matter| Message::new(format!("plan-matter-{}", matter.kind))),
     }
 }
 
@@ -24,12 +24,8 @@ pub fn about(file: &CaseFile, law: &Law, target: &Owner) -> Option<Message> {
     match target {
         Owner::Person => None,
         Owner::Charge(id) => file.charge(id).map(|(case, _)| case_title(law, case)),
-        Owner::Case(id) => file
-            .case(id)
-            .map(|case| place(jurisdiction(law, &case.jurisdiction))),
-        Owner::Matter(id) => file
-            .matter(id)
-            .map(|matter| place(jurisdiction(law, &matter.jurisdiction))),
+        Owner::Case(id) => file.case(id).map(|case| place(jurisdiction(law, &case.jurisdiction))),
+        Owner::Matter(id) => file.matter(id).map(|matter| place(jurisdiction(law, &matter.jurisdiction))),
     }
 }
 
@@ -74,12 +70,9 @@ fn charge_title(file: &CaseFile, id: &Id) -> Message {
     };
     let outcome = Message::new(format!("plan-outcome-{outcome}"));
     match charge.facts.date("outcome_date") {
-        Fact::Known(date) => Message::new("plan-charge-ended")
-            .with("charge", name)
-            .with("outcome", outcome)
-            .with("date", date),
-        _ => Message::new("plan-charge-outcome")
-            .with("charge", name)
-            .with("outcome", outcome),
+        Fact::Known(date) => {
+            Message::new("plan-charge-ended").with("charge", name).with("outcome", outcome).with("date", date)
+        }
+        _ => Message::new("plan-charge-outcome").with("charge", name).with("outcome", outcome),
     }
 }

@@ -19,18 +19,9 @@ pub(crate) fn warnings<'a>(
 ) -> Vec<Warning> {
     let person = &file.person.facts;
     let mut warnings = Vec::new();
-    let leads = || {
-        targets
-            .iter()
-            .flat_map(|target| &target.routes)
-            .filter(|route| route.role == Role::Lead)
-    };
+    let leads = || targets.iter().flat_map(|target| &target.routes).filter(|route| route.role == Role::Lead);
     let days = |day: case_file::Date| (day - screening.as_of).num_days();
-    if let Some(day) = leads()
-        .filter_map(|route| route.row.deadline)
-        .min()
-        .filter(|day| days(*day) <= NEAR)
-    {
+    if let Some(day) = leads().filter_map(|route| route.row.deadline).min().filter(|day| days(*day) <= NEAR) {
         warnings.push(Warning::DeadlineNear { day, days: days(day) });
     }
     if person.bool("not_us_citizen") == Some(true) {
@@ -51,18 +42,14 @@ pub(crate) fn warnings<'a>(
         if !tried.contains(&&remedy.id) {
             tried.push(&remedy.id);
             if spoils(screening, file, law, route.row) {
-                warnings.push(Warning::OnceOnly {
-                    remedy: remedy.title.clone(),
-                });
+                warnings.push(Warning::OnceOnly { remedy: remedy.title.clone() });
             }
         }
     }
     if person.bool("record_is_complete") != Some(true) {
         warnings.push(Warning::RecordIncomplete);
     }
-    warnings.extend(screening.without_law.iter().map(|id| Warning::NoLaw {
-        jurisdiction: id.clone(),
-    }));
+    warnings.extend(screening.without_law.iter().map(|id| Warning::NoLaw { jurisdiction: id.clone() }));
     warnings
 }
 

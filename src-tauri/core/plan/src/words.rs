@@ -25,10 +25,7 @@ pub trait Words {
     fn day(&self, day: Date) -> String {
         let month = self.say(&format!("plan-month-{}", day.month()), &[]);
         let (number, year) = (day.day().to_string(), day.year().to_string());
-        self.say(
-            "plan-day",
-            &[("day", &number), ("month", &month), ("year", &year)],
-        )
+        self.say("plan-day", &[("day", &number), ("month", &month), ("year", &year)])
     }
 
     /// Returns a remembered date in words: "2009", "May 2009", "between June 1, 2008 and February 28, 2009".
@@ -88,10 +85,7 @@ pub enum Text<'a> {
 impl Message {
     /// Returns a message without arguments.
     pub fn new(key: impl Into<Cow<'static, str>>) -> Self {
-        Self {
-            key: key.into(),
-            args: Vec::new(),
-        }
+        Self { key: key.into(), args: Vec::new() }
     }
 
     /// Adds an argument.
@@ -103,11 +97,7 @@ impl Message {
 
     /// Says it.
     pub fn say(&self, words: &(impl Words + ?Sized)) -> String {
-        let said: Vec<(&str, String)> = self
-            .args
-            .iter()
-            .map(|(name, arg)| (*name, arg.say(words)))
-            .collect();
+        let said: Vec<(&str, String)> = self.args.iter().map(|(name, arg)| (*name, arg.say(words))).collect();
         let args: Vec<(&str, &str)> = said.iter().map(|(name, text)| (*name, text.as_str())).collect();
         words.say(&self.key, &args)
     }
@@ -200,14 +190,8 @@ mod tests {
     fn a_vague_date_is_said_no_more_exactly_than_it_is_known() {
         let say = |text: &str| Echo.vague(VagueDate::parse(text).unwrap());
         assert_eq!(say("2009"), "2009");
-        assert_eq!(
-            say("2009-05"),
-            "plan-month-of-year[month=plan-month-5[] year=2009]"
-        );
-        assert_eq!(
-            say("2009-05-21"),
-            "plan-day[day=21 month=plan-month-5[] year=2009]"
-        );
+        assert_eq!(say("2009-05"), "plan-month-of-year[month=plan-month-5[] year=2009]");
+        assert_eq!(say("2009-05-21"), "plan-day[day=21 month=plan-month-5[] year=2009]");
         assert!(say("2008-06-01/2009-02-28").starts_with("plan-between[from=plan-day[day=1 "));
     }
 
