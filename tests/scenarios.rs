@@ -2,7 +2,7 @@
 //!
 //! A row is a case file, a day, and the rows expected, written from the law and not from the program.
 
-#![allow(clippy::expect_used, reason = "a panic is how a test fails")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
 use std::sync::Arc;
 

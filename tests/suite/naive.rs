@@ -370,13 +370,13 @@ fn complete(file: &mut CaseFile, tape: &mut Tape<'_>) {
     }
 }
 
-fn compare_with_screening(law: &Law, bytes: &[u8], fill: &[u8], decided: &mut u64) {
+fn compare_with_screening(law: &Law, bytes: &[u8], rest: &[u8], decided: &mut u64) {
     let mut tape = Tape::new(bytes);
     tape.vague = false;
     let mut file = tape.case_file(law);
-    let mut fill = Tape::new(fill);
-    fill.vague = false;
-    complete(&mut file, &mut fill);
+    let mut rest = Tape::new(rest);
+    rest.vague = false;
+    complete(&mut file, &mut rest);
     let screening = screen(&file, law, day("2021-05-15"));
     for row in &screening.rows {
         let case_file::Owner::Charge(id) = &row.target else {

@@ -114,7 +114,7 @@ fn dates_equal_a_scan_day_by_day() {
         for (i, row) in rows.rows.iter().enumerate() {
             match row.status {
                 Status::EligibleLater { on } if later.contains_key(&i) => {
-                    assert_eq!(later.get(&i), Some(&on))
+                    assert_eq!(later.get(&i), Some(&on));
                 }
                 Status::Eligible => {
                     let scanned = closed.contains(&i).then(|| last[&i]);
