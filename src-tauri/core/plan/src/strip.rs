@@ -18,7 +18,7 @@ pub(crate) fn strip<'a>(screening: &'a Screening<'a>) -> Vec<Event<'a>> {
             match events.iter_mut().find(same) {
                 Some(event) => event.targets.push(row.target.clone()),
                 None => {
-                    events.push(Event { day, kind, remedy: row.remedy, targets: vec![row.target.clone()] })
+                    events.push(Event { day, kind, remedy: row.remedy, targets: vec![row.target.clone()] });
                 }
             }
         }
