@@ -2,11 +2,11 @@
 //!
 //! Not here: words for problems; a problem is data, its words stand in the catalogues.
 //! Invariant: an answer touches only what its question is about. The one exception is declared: choosing another
-//! offense proposes kinds, level and statute anew, and an outcome that is still open has no date.
+//! offense proposes kinds, level and statute anew, and what has not ended or not happened has no date.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use case_file::{CaseFile, Date, Edit, Fact, FactPath, Id, Owner};
+use case_file::{CaseFile, Date, Edit, FactPath, Id, Owner};
 use serde_json::{Value as Json, json};
 
 use crate::date_answer::{DateParts, read_date};
@@ -155,7 +155,8 @@ pub fn read_answer(
         "earlier_relief_detail" => earlier_relief_detail(answer, context)?,
         "jurisdiction" => moved(question, answer, context)?,
         "description" => offense(question, answer, context)?,
-        "outcome" => outcome(question, answer, context)?,
+        "outcome" => with_date(question, answer, context, "pending", "outcome_date")?,
+        "incarceration" => with_date(question, answer, context, "none", "incarceration_ended")?,
         name => match name.strip_prefix("place_of_") {
             Some(kind) => {
                 let place = Id::from(read_place(answer, context)?);
@@ -425,25 +426,23 @@ fn move_matter(matter: &case_file::Matter, jurisdiction: Id) -> Vec<Edit> {
     edits
 }
 
-fn outcome(
+/// Where one answer says that a date does not exist, the date is not asked for: a pending charge has not ended, and
+/// nobody is released who was not held. Another answer makes the date unknown again.
+fn with_date(
     question: &Question<'_>,
     answer: &Answer,
     context: &AnswerContext<'_>,
+    no_date: &str,
+    date: &str,
 ) -> Result<Step, AnswerProblem> {
     let value = read_value(question, answer, context)?;
-    let date = FactPath::new(question.id.owner.clone(), "outcome_date");
-    let had_none = match &question.id.owner {
-        Owner::Charge(id) => context
-            .file
-            .charge(id)
-            .is_some_and(|(_, charge)| charge.facts.date("outcome_date") == Fact::Absent),
-        _ => false,
-    };
+    let date = FactPath::new(question.id.owner.clone(), date);
+    let known = context.file.fact(&date);
     let mut step = set(&question.id, value.clone());
-    if value == "pending" {
+    if value == no_date {
         step.edits.push(Edit::Set { fact: date.clone(), value: Json::Null });
         step.marks.push((date, None));
-    } else if had_none {
+    } else if known == Some(Json::Null) {
         step.edits.push(Edit::Erase { fact: date });
     }
     Ok(step)
@@ -517,3 +516,7 @@ fn proposal(name: &str, offense: Option<&Offense>, variant: Option<&Variant>) ->
         _ => None,
     }
 }
+
+#[cfg(test)]
+#[path = "answer_tests.rs"]
+mod tests;

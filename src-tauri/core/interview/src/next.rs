@@ -205,3 +205,7 @@ impl<'a> Need<'a> {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "next_tests.rs"]
+mod tests;

@@ -173,8 +173,8 @@ fn fit_word(want: &str, word: &str) -> Option<u32> {
         return Some(70);
     }
     let slips = match want.chars().count() {
-        0..=3 => 0,
-        4..=7 => 1,
+        0..=4 => 0,
+        5..=7 => 1,
         _ => 2,
     };
     if slips == 0 {

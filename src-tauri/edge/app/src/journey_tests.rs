@@ -350,3 +350,129 @@ fn every_question_of_the_bank_has_its_words() {
         assert!(words.has(&format!("place-{place}")), "no name for {place}");
     }
 }
+
+/// A generator of numbers that is the same on every run.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % sides.max(1)
+    }
+}
+
+fn random_answer(input: &interview::Input, takes_none: bool, dice: &mut Dice) -> interview::Answer {
+    use interview::{Answer, Input};
+    let parts = |year: usize| interview::DateParts { year: year.to_string(), ..Default::default() };
+    if dice.roll(5) == 0 {
+        return Answer::DontKnow;
+    }
+    if takes_none && dice.roll(4) == 0 {
+        return Answer::None;
+    }
+    match input {
+        Input::YesNo => Answer::YesNo(dice.roll(2) == 0),
+        Input::Choice(words) => Answer::Choice(words.get(dice.roll(words.len())).unwrap().clone()),
+        Input::Many(words) => {
+            let most = dice.roll(3);
+            Answer::Many((0..=most).map(|_| words.get(dice.roll(words.len())).unwrap().clone()).collect())
+        }
+        Input::Date { .. } => {
+            let from = 1990 + dice.roll(30);
+            Answer::Date { from: parts(from), to: (dice.roll(3) == 0).then(|| parts(from + dice.roll(6))) }
+        }
+        Input::Number => Answer::Text(dice.roll(12).to_string()),
+        Input::Text { .. } | Input::Texts { .. } => Answer::Text("Lane".to_owned()),
+        Input::Fields(keys) => {
+            Answer::Fields(keys.iter().map(|key| (key.clone(), "OR".to_owned())).collect())
+        }
+        Input::Offense => {
+            let words = ["theft", "DUI", "assault", "marijuana", "prostitution", "burglary", "my own words"];
+            let words = words.get(dice.roll(words.len())).unwrap();
+            Answer::Offense { id: None, variant: None, description: (*words).to_owned() }
+        }
+        Input::Place => Answer::Choice("us-ca".to_owned()),
+    }
+}
+
+/// Random people answer at random; every one of them gets to the end, and nobody is asked anything twice.
+#[test]
+fn the_interview_ends_and_never_asks_twice() {
+    let law = crate::built_in_law().unwrap();
+    let bank = interview::Bank::read(crate::embedded::BANK).unwrap();
+    let offenses = interview::OffenseTable::read(crate::embedded::OFFENSES).unwrap();
+    let as_of = case_file::parse_day("2026-06-15").unwrap();
+    for seed in 0..60 {
+        let mut dice = Dice(seed);
+        let (mut file, mut marks) = (case_file::CaseFile::default(), interview::Marks::default());
+        let take =
+            |step: interview::Step, file: &mut case_file::CaseFile, marks: &mut interview::Marks| {
+                step.edits.iter().for_each(|edit| file.apply(edit).unwrap());
+                step.marks.into_iter().for_each(|(question, mark)| marks.set(question, mark));
+            };
+        let mut asked = BTreeSet::new();
+        for steps in 0.. {
+            assert!(steps < 400, "seed {seed} does not end");
+            let screening = screening::screen(&file, &law, as_of);
+            let question = match interview::next(&bank, &file, &marks, &law, &screening) {
+                interview::Next::Done => break,
+                interview::Next::Record if file.cases.len() <= dice.roll(3) => {
+                    let place = ["us-or", "us-ca"].get(dice.roll(2)).copied().unwrap();
+                    let step = interview::add_case(&file, &marks, &place.into());
+                    take(step, &mut file, &mut marks);
+                    asked.remove("person.record_is_complete");
+                    continue;
+                }
+                interview::Next::Record => {
+                    interview::find_question("person.record_is_complete", &bank, &file, &law).unwrap()
+                }
+                interview::Next::Ask(question) => question,
+            };
+            let id = interview::spell(&question.id);
+            let answer = match id.as_str() {
+                "person.topics" => {
+                    interview::Answer::Many(vec!["record".to_owned(), "birth-record".to_owned()])
+                }
+                _ => random_answer(&question.input(), question.takes_none(), &mut dice),
+            };
+            let grows = id.ends_with("another_charge") && answer == interview::Answer::YesNo(true);
+            assert!(grows || asked.insert(id.clone()), "seed {seed}: asked twice: {id}");
+            let context = interview::AnswerContext {
+                file: &file,
+                marks: &marks,
+                offenses: &offenses,
+                places: &bank.places,
+                as_of,
+            };
+            let answer = match interview::read_answer(&question, &answer, &context) {
+                Ok(step) => step,
+                Err(_) => interview::read_answer(&question, &interview::Answer::DontKnow, &context).unwrap(),
+            };
+            take(answer, &mut file, &mut marks);
+        }
+        assert!(case_file::read(case_file::write(&file).to_string().as_bytes()).is_ok(), "seed {seed}");
+    }
+}
+
+#[test]
+fn every_question_of_every_pack_can_be_shown_and_every_proposal_is_a_value_of_the_contract() {
+    let offenses = interview::OffenseTable::read(crate::embedded::OFFENSES).unwrap();
+    let bank = interview::Bank::read(crate::embedded::BANK).unwrap();
+    let contract = |name: &str, value: serde_json::Value| {
+        let field = case_file::field::find(case_file::field::CHARGE, name).unwrap();
+        case_file::Facts::default().set(field, &value)
+    };
+    for offense in offenses.offenses() {
+        contract("kinds", serde_json::json!(offense.kinds.clone().unwrap_or_default())).unwrap();
+        for place in &bank.places {
+            for variant in offense.variants(place) {
+                if let Some(severity) = &variant.severity {
+                    contract("severity", serde_json::json!(severity)).unwrap();
+                }
+            }
+        }
+    }
+    for pack in crate::built_in_law().unwrap().packs() {
+        assert!(bank.places.iter().any(|place| place == pack.jurisdiction.as_str()), "{}", pack.jurisdiction);
+    }
+}
