@@ -5,7 +5,7 @@
 //! this. A call is over when its answer is there; nothing runs beside it.
 
 use std::fmt;
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A call that did not do what it should.
 #[derive(Debug)]
-pub struct Refused(String);
+pub(crate) struct Refused(String);
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -32,14 +32,14 @@ impl From<io::Error> for Refused {
 
 /// One opened window, through the eyes of the driver.
 #[derive(Debug)]
-pub struct Session {
+pub(crate) struct Session {
     port: u16,
     path: String,
 }
 
 impl Session {
     /// Asks the driver to start a program, and returns when its page can be asked.
-    pub fn start(port: u16, program: &str) -> Result<Self, Refused> {
+    pub(crate) fn start(port: u16, program: &str) -> Result<Self, Refused> {
         let wanted = json!({"capabilities": {"alwaysMatch": {
             "browserName": "wry",
             "tauri:options": {"application": program},
@@ -50,28 +50,28 @@ impl Session {
     }
 
     /// Ends the session, and the program with it.
-    pub fn end(&self) -> Result<(), Refused> {
+    pub(crate) fn end(&self) -> Result<(), Refused> {
         self.call("DELETE", "", None).map(drop)
     }
 
     /// Runs the body of a function in the page and returns what it returns; a promise is waited for.
-    pub fn run(&self, script: &str, arguments: &[Json]) -> Result<Json, Refused> {
+    pub(crate) fn run(&self, script: &str, arguments: &[Json]) -> Result<Json, Refused> {
         self.post("/execute/sync", &json!({"script": script, "args": arguments}))
     }
 
     /// Runs the body of a function that calls its last argument when it is done.
-    pub fn run_to_callback(&self, script: &str, arguments: &[Json]) -> Result<Json, Refused> {
+    pub(crate) fn run_to_callback(&self, script: &str, arguments: &[Json]) -> Result<Json, Refused> {
         self.post("/execute/async", &json!({"script": script, "args": arguments}))
     }
 
     /// Clicks the first element that a CSS selector finds.
-    pub fn click(&self, selector: &str) -> Result<(), Refused> {
+    pub(crate) fn click(&self, selector: &str) -> Result<(), Refused> {
         let element = self.element(selector)?;
         self.post(&format!("/element/{element}/click"), &json!({})).map(drop)
     }
 
     /// Types into the first element that a CSS selector finds, in place of what it holds.
-    pub fn fill(&self, selector: &str, text: &str) -> Result<(), Refused> {
+    pub(crate) fn fill(&self, selector: &str, text: &str) -> Result<(), Refused> {
         let element = self.element(selector)?;
         self.post(&format!("/element/{element}/clear"), &json!({}))?;
         if text.is_empty() {
@@ -81,7 +81,7 @@ impl Session {
     }
 
     /// Presses keys one after another on whatever has the focus.
-    pub fn press(&self, keys: &str) -> Result<(), Refused> {
+    pub(crate) fn press(&self, keys: &str) -> Result<(), Refused> {
         let strokes: Vec<Json> = keys
             .chars()
             .flat_map(|key| ["keyDown", "keyUp"].map(|way| json!({"type": way, "value": key.to_string()})))
@@ -91,12 +91,12 @@ impl Session {
     }
 
     /// Sets the size of the window; the page follows a moment later.
-    pub fn resize(&self, width: u32, height: u32) -> Result<(), Refused> {
+    pub(crate) fn resize(&self, width: u32, height: u32) -> Result<(), Refused> {
         self.post("/window/rect", &json!({"width": width, "height": height})).map(drop)
     }
 
     /// Returns a picture of the window as PNG.
-    pub fn screenshot(&self) -> Result<Vec<u8>, Refused> {
+    pub(crate) fn screenshot(&self) -> Result<Vec<u8>, Refused> {
         let picture = self.call("GET", "/screenshot", None)?;
         Ok(from_base64(picture.as_str().unwrap_or_default()))
     }
@@ -120,7 +120,7 @@ impl Session {
 }
 
 /// Tells whether a driver listens and is ready to start a program.
-pub fn is_ready(port: u16) -> bool {
+pub(crate) fn is_ready(port: u16) -> bool {
     call(port, "GET", "/status", None).is_ok_and(|status| status["ready"] != json!(false))
 }
 
@@ -130,22 +130,37 @@ fn call(port: u16, method: &str, path: &str, body: Option<&Json>) -> Result<Json
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     // A call that takes longer will never end: the program under test hangs.
     stream.set_read_timeout(Some(Duration::from_secs(60)))?;
+    // The connection is dropped by us and not announced as the last one: the driver would pass that on to the driver
+    // behind it, and trip over its own pool of connections.
     write!(
         stream,
         "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\n\
-         Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+         Content-Length: {}\r\n\r\n{body}",
         body.len()
     )?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer)?;
-    let answer = String::from_utf8_lossy(&answer);
-    let (head, body) =
-        answer.split_once("\r\n\r\n").ok_or_else(|| Refused("the driver hung up".to_owned()))?;
+    let (head, body) = answer(BufReader::new(stream))?;
     let ok = head.split_whitespace().nth(1).is_some_and(|code| code.starts_with('2'));
     let mut json: Json =
-        serde_json::from_str(body).map_err(|error| Refused(format!("not JSON ({error}): {head}")))?;
+        serde_json::from_slice(&body).map_err(|error| Refused(format!("not JSON ({error}): {head}")))?;
     let value = json["value"].take();
     if ok { Ok(value) } else { Err(Refused(format!("{}: {}", value["error"], value["message"]))) }
+}
+
+/// Reads one answer: its first lines, and as many bytes as they announce.
+fn answer(mut stream: BufReader<TcpStream>) -> Result<(String, Vec<u8>), Refused> {
+    let mut head = String::new();
+    while !head.ends_with("\r\n\r\n") {
+        if stream.read_line(&mut head)? == 0 {
+            return Err(Refused("the driver hung up".to_owned()));
+        }
+    }
+    let length = head
+        .to_ascii_lowercase()
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length:").and_then(|length| length.trim().parse().ok()));
+    let mut body = vec![0; length.ok_or_else(|| Refused(format!("an answer without a length: {head}")))?];
+    stream.read_exact(&mut body)?;
+    Ok((head, body))
 }
 
 /// Reads base64; the driver writes no other alphabet.
@@ -159,7 +174,8 @@ fn from_base64(text: &str) -> Vec<u8> {
             _ => 63,
         })
     };
-    let letters: Vec<u8> = text.bytes().filter(|letter| !letter.is_ascii_whitespace() && *letter != b'=').collect();
+    let letters: Vec<u8> =
+        text.bytes().filter(|letter| !letter.is_ascii_whitespace() && *letter != b'=').collect();
     let bytes = letters.chunks(4).flat_map(|four| {
         let whole = four.iter().fold(0, |sum, letter| sum << 6 | digit(*letter)) << (6 * (4 - four.len()));
         whole.to_be_bytes().into_iter().skip(1).take(four.len() * 3 / 4)

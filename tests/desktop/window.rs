@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use super::webdriver::{self, Session};
 
 /// The day in every test.
-pub const TODAY: &str = "2026-11-22";
+pub(crate) const TODAY: &str = "2026-11-22";
 
 /// How many windows may be open at once.
 const AT_ONCE: usize = 2;
@@ -28,11 +28,11 @@ static CLOSED: Condvar = Condvar::new();
 
 /// The right to have a window open.
 #[derive(Debug)]
-pub struct Turn;
+pub(crate) struct Turn;
 
 impl Turn {
     /// Waits until fewer windows are open than may be.
-    pub fn wait() -> Self {
+    pub(crate) fn wait() -> Self {
         let open = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
         let mut open =
             CLOSED.wait_while(open, |open| *open >= AT_ONCE).unwrap_or_else(PoisonError::into_inner);
@@ -50,13 +50,13 @@ impl Drop for Turn {
 
 /// The folders of one test.
 #[derive(Debug, Clone)]
-pub struct Desk {
+pub(crate) struct Desk {
     folder: PathBuf,
 }
 
 impl Desk {
     /// Returns empty folders under this name.
-    pub fn clear(name: &str) -> Self {
+    pub(crate) fn clear(name: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("desktop").join(name);
         if folder.exists() {
             fs::remove_dir_all(&folder).unwrap();
@@ -69,28 +69,28 @@ impl Desk {
     }
 
     /// Where the program keeps the answers.
-    pub fn answers(&self) -> PathBuf {
+    pub(crate) fn answers(&self) -> PathBuf {
         self.folder.join("answers")
     }
 
     /// Where papers are saved.
-    pub fn papers(&self) -> PathBuf {
+    pub(crate) fn papers(&self) -> PathBuf {
         self.folder.join("papers")
     }
 }
 
 /// The program in its window.
 #[derive(Debug)]
-pub struct Window {
+pub(crate) struct Window {
     /// The page, through the driver.
-    pub page: Session,
+    pub(crate) page: Session,
     desk: Desk,
     driver: Child,
 }
 
 impl Window {
     /// Opens the program on the answers of a desk, and returns when its first screen is drawn.
-    pub fn open(desk: &Desk) -> Self {
+    pub(crate) fn open(desk: &Desk) -> Self {
         let (port, native) = (free_port(), free_port());
         let log = fs::File::create(desk.folder.join("driver.log")).unwrap();
         let driver = Command::new(program("GOODNAME_TAURI_DRIVER"))
@@ -117,20 +117,20 @@ impl Window {
     }
 
     /// Counts what was drawn.
-    pub fn replies(&self) -> u64 {
+    pub(crate) fn replies(&self) -> u64 {
         let count = self.page.run("return Number(document.documentElement.dataset.replies ?? 0)", &[]);
         count.ok().and_then(|count| count.as_f64()).map_or(0, |count| count as u64)
     }
 
     /// Returns the processes of the program itself, without those of the web view.
-    pub fn processes(&self) -> Vec<u32> {
+    pub(crate) fn processes(&self) -> Vec<u32> {
         let shell = fs::canonicalize(program("GOODNAME_SHELL")).unwrap();
         let is_shell = |id: &u32| fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|path| path == shell);
         family(&self.desk).into_iter().filter(is_shell).collect()
     }
 
     /// Ends the program the hard way, as a power cut would.
-    pub fn kill(&self) {
+    pub(crate) fn kill(&self) {
         let found = self.processes();
         assert!(!found.is_empty(), "the program does not run");
         for id in found {
@@ -195,7 +195,7 @@ fn family(desk: &Desk) -> Vec<u32> {
 }
 
 /// Waits until something is so, and fails when it does not become so.
-pub fn until(what: &str, mut is_so: impl FnMut() -> bool) {
+pub(crate) fn until(what: &str, mut is_so: impl FnMut() -> bool) {
     let start = Instant::now();
     while !is_so() {
         assert!(start.elapsed() < PATIENCE, "waited in vain until {what}");
