@@ -137,7 +137,7 @@ fn only_ends_of_sentences_may_lie_ahead() {
 fn what_does_not_fit_is_refused_with_its_reason() {
     let desk = Desk::new();
     let check = |question: &str, answer: &Answer, kind| {
-        assert_eq!(desk.refused(question, answer).1, kind, "{answer:?}")
+        assert_eq!(desk.refused(question, answer).1, kind, "{answer:?}");
     };
     check("c1:charge.severity", &choice("huge"), ProblemKind::NotAChoice);
     check("c1:charge.severity", &Answer::YesNo(true), ProblemKind::Sort);

@@ -181,7 +181,7 @@ impl Bank {
 fn read_input(question: &QuestionText) -> Option<Input> {
     let choices = question.choices.clone();
     match question.input.as_str() {
-        "" => field_of(&question.id).and_then(|field| input_of(field, question)),
+        "" => field_of(&question.id).map(|field| input_of(field, question)),
         "yes-no" => Some(Input::YesNo),
         "choice" => Some(Input::Choice(choices)),
         "many" => Some(Input::Many(choices)),
@@ -205,17 +205,17 @@ fn field_of(id: &str) -> Option<&'static Field> {
     }
 }
 
-fn input_of(field: &Field, question: &QuestionText) -> Option<Input> {
+fn input_of(field: &Field, question: &QuestionText) -> Input {
     let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     match field.kind {
-        FieldType::Bool => Some(Input::YesNo),
-        FieldType::Number => Some(Input::Number),
-        FieldType::Date => Some(Input::Date { future: question.future }),
-        FieldType::Text | FieldType::TextOrAbsent => Some(Input::Text { max: question.max }),
-        FieldType::Texts => Some(Input::Texts { max: question.max }),
-        FieldType::Kinds(words) => Some(Input::Many(owned(words))),
+        FieldType::Bool => Input::YesNo,
+        FieldType::Number => Input::Number,
+        FieldType::Date => Input::Date { future: question.future },
+        FieldType::Text | FieldType::TextOrAbsent => Input::Text { max: question.max },
+        FieldType::Texts => Input::Texts { max: question.max },
+        FieldType::Kinds(words) => Input::Many(owned(words)),
         // A choice of the bank's own leaves out words that nobody should pick ("unknown" is "I don't know").
-        FieldType::Choice(words) if question.choices.is_empty() => Some(Input::Choice(owned(words))),
-        FieldType::Choice(_) => Some(Input::Choice(question.choices.clone())),
+        FieldType::Choice(words) if question.choices.is_empty() => Input::Choice(owned(words)),
+        FieldType::Choice(_) => Input::Choice(question.choices.clone()),
     }
 }

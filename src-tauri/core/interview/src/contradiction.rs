@@ -181,7 +181,7 @@ fn dated(facts: &Facts, name: &str) -> Option<VagueDate> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
     use super::*;
     use serde_json::json;
 

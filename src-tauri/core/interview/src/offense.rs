@@ -182,7 +182,7 @@ fn fit_word(want: &str, word: &str) -> Option<u32> {
     }
     let head: String = word.chars().take(want.chars().count()).collect();
     let distance = strsim::damerau_levenshtein(want, word).min(strsim::damerau_levenshtein(want, &head));
-    (distance <= slips).then(|| if distance == 1 { 50 } else { 40 })
+    (distance <= slips).then_some(if distance == 1 { 50 } else { 40 })
 }
 
 #[cfg(test)]

@@ -78,7 +78,7 @@ impl App {
             Request::Open => {}
             Request::Start => self.go_on(as_of),
             Request::Answer { question, answer, revision } => {
-                self.answer(&question, answer, revision, as_of)?
+                self.answer(&question, answer, revision, as_of)?;
             }
             Request::Back => {
                 let (law, bank) = (Arc::clone(&self.law), Arc::clone(&self.bank));
@@ -416,9 +416,8 @@ fn sections(scene: &Scene<'_>, current: Option<Section>) -> Vec<SectionView> {
             answered,
             remaining,
             reachable: match section {
-                Section::AboutYou | Section::Record => started || has_record,
+                Section::AboutYou | Section::Record | Section::Check => started || has_record,
                 Section::Details => answered + remaining > 0,
-                Section::Check => started || has_record,
                 Section::Plan => has_record,
             },
         }

@@ -405,11 +405,10 @@ fn the_interview_ends_and_never_asks_twice() {
     for seed in 0..60 {
         let mut dice = Dice(seed);
         let (mut file, mut marks) = (case_file::CaseFile::default(), interview::Marks::default());
-        let take =
-            |step: interview::Step, file: &mut case_file::CaseFile, marks: &mut interview::Marks| {
-                step.edits.iter().for_each(|edit| file.apply(edit).unwrap());
-                step.marks.into_iter().for_each(|(question, mark)| marks.set(question, mark));
-            };
+        let take = |step: interview::Step, file: &mut case_file::CaseFile, marks: &mut interview::Marks| {
+            step.edits.iter().for_each(|edit| file.apply(edit).unwrap());
+            step.marks.into_iter().for_each(|(question, mark)| marks.set(question, mark));
+        };
         let mut asked = BTreeSet::new();
         for steps in 0.. {
             assert!(steps < 400, "seed {seed} does not end");

@@ -114,7 +114,7 @@ pub fn warnings(screening: &Screening<'_>, file: &CaseFile, words: &Catalogue) -
     match file.person.facts.bool("not_us_citizen") {
         Some(true) => warn("immigration", words.say("warning-immigration")),
         None if screening.rows.iter().any(open) => {
-            warn("immigration", words.say("warning-immigration-unknown"))
+            warn("immigration", words.say("warning-immigration-unknown"));
         }
         _ => {}
     }

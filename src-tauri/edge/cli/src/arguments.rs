@@ -154,7 +154,7 @@ fn check(arguments: &Arguments) -> Result<(), String> {
 }
 
 fn text(parser: &mut Parser) -> Result<String, String> {
-    parser.value().and_then(|value| value.string()).map_err(|error| format!("{error}."))
+    parser.value().and_then(ValueExt::string).map_err(|error| format!("{error}."))
 }
 
 fn path(parser: &mut Parser) -> Result<PathBuf, String> {

@@ -112,7 +112,7 @@ fn stream(arguments: &Arguments, out: &mut Output) -> Exit {
     };
     let screener = Screener { law, words: Catalogue::new(language(arguments)), as_of: day(arguments) };
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let mut all_screened = true;
+    let mut complete = true;
     let mut input_failed = None;
     std::thread::scope(|scope| {
         let mut inputs = Vec::new();
@@ -127,12 +127,12 @@ fn stream(arguments: &Arguments, out: &mut Output) -> Exit {
         }
         let reader = scope.spawn(move || feed(&inputs));
         // A thread hangs up when its lines are used up; the first one that does so is where the input ended.
-        'all: loop {
+        'turns: loop {
             for result in &results {
-                let Ok((line, screened)) = result.recv() else {
-                    break 'all;
+                let Ok((line, was_screened)) = result.recv() else {
+                    break 'turns;
                 };
-                all_screened &= screened;
+                complete &= was_screened;
                 out.line(&line);
             }
         }
@@ -143,7 +143,7 @@ fn stream(arguments: &Arguments, out: &mut Output) -> Exit {
         out.problem(&format!("Standard input cannot be read: {error}."));
         return Exit::BadInput;
     }
-    if all_screened { Exit::Done } else { Exit::BadInput }
+    if complete { Exit::Done } else { Exit::BadInput }
 }
 
 fn work(
@@ -156,11 +156,11 @@ fn work(
     let mut number = turn + 1;
     for line in lines {
         let too_large = LineError { code: "too-large", detail: case_file::ReadError::TooLarge.to_string() };
-        let screened = match line {
+        let outcome = match line {
             None => Err(too_large),
             Some(line) => app::screen_line(screener, &line),
         };
-        let result = match screened {
+        let result = match outcome {
             Ok(screening) => (screening.to_string(), true),
             Err(error) => (error.json(number).to_string(), false),
         };

@@ -67,17 +67,17 @@ fn target_line(file: &CaseFile, row: &Row<'_>) -> String {
 }
 
 fn status_words(row: &Row<'_>, screener: &Screener) -> String {
-    let mut words = screener.words.say(&format!("cli-{}", row.status.word()));
+    let mut words = vec![screener.words.say(&format!("cli-{}", row.status.word()))];
     if let Status::EligibleLater { on } = &row.status {
-        words.push_str(&format!(", from {on}"));
+        words.push(format!("from {on}"));
     }
     if let Some(deadline) = row.deadline {
-        words.push_str(&format!(", until {deadline}"));
+        words.push(format!("until {deadline}"));
     }
     if row.discretionary {
-        words.push_str(" (a judge decides)");
+        words.push("a judge decides".to_owned());
     }
-    words
+    words.join(", ")
 }
 
 fn write_reason(row: &Row<'_>, reason: &Reason<'_>, out: &mut Output) {
