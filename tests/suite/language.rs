@@ -272,6 +272,25 @@ fn branches_that_cannot_be_told_stay_possible() {
 }
 
 #[test]
+fn rows_over_one_word_exclude_each_other() {
+    // Every class waits at most five years, so that the wait is over whichever it is; no row is left for "never".
+    let by_class = "elapsed(if more.class = A then 5 years else if more.class = B then 3 years else never, \
+                    charge.outcome_date)";
+    let unknown = "unknown(us-xx/class)";
+    check(
+        by_class,
+        json!({"outcome_date": "2015-01-01"}),
+        &format!("no, 2018-01-01 {unknown}, 2020-01-01 yes"),
+    );
+    check(
+        "if charge.severity in {felony, misdemeanor} then charge.severity != petty else true",
+        json!({}),
+        "yes",
+    );
+    check("if more.class = A then more.class != B else more.class = B", json!({}), "yes");
+}
+
+#[test]
 fn gates_presumptions_and_fallbacks() {
     check("more.asked", json!({"severity": "felony", "more": {"us-xx/asked": true}}), "yes");
     check("more.asked", json!({"severity": "felony"}), "unknown(us-xx/asked)");

@@ -8,8 +8,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use case_file::{CaseFile, Charge, FactPath, Owner};
-use law::expression::{Condition, KindsTest, Term, TextTest, Whose};
+use case_file::{CaseFile, Charge, FactPath, Id, Owner};
+use law::expression::{ChoiceTerm, Condition, KindsTest, Term, TextTest, Whose};
 use law::{Pack, Requirement, Subject};
 
 use crate::row::Assumption;
@@ -50,6 +50,16 @@ pub(crate) enum Value {
     Words(Timeline<Words>),
 }
 
+/// What is supposed of a word while a branch is looked at.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Supposition {
+    pub(crate) subject: SubjectAt,
+    pub(crate) term: ChoiceTerm,
+    pub(crate) words: BTreeSet<Id>,
+    /// The word is one of these, or it is none of these.
+    pub(crate) is_one: bool,
+}
+
 type Remembered = Rc<(Value, BTreeSet<Assumption>)>;
 
 /// Evaluates expressions of one pack on one case file.
@@ -58,11 +68,18 @@ pub(crate) struct Evaluator<'a> {
     pub(crate) pack: &'a Pack,
     named: RefCell<BTreeMap<(usize, SubjectAt), Remembered>>,
     assumed: RefCell<BTreeSet<Assumption>>,
+    pub(crate) supposed: RefCell<Vec<Supposition>>,
 }
 
 impl<'a> Evaluator<'a> {
     pub(crate) fn new(file: &'a CaseFile, pack: &'a Pack) -> Self {
-        Self { file, pack, named: RefCell::default(), assumed: RefCell::default() }
+        Self {
+            file,
+            pack,
+            named: RefCell::default(),
+            assumed: RefCell::default(),
+            supposed: RefCell::default(),
+        }
     }
 
     pub(crate) fn charge(&self, case: usize, charge: usize) -> Option<&'a Charge> {
@@ -95,10 +112,14 @@ impl<'a> Evaluator<'a> {
             return Value::Bool(unknown());
         };
         let subject = Self::lifted(at.own, define.on);
-        let known = self.named.borrow().get(&(index, subject)).cloned();
+        // What is evaluated under a supposition holds only under it.
+        let supposes = !self.supposed.borrow().is_empty();
+        let known = self.named.borrow().get(&(index, subject)).filter(|_| !supposes).cloned();
         let remembered = known.unwrap_or_else(|| {
             let fresh = Rc::new(self.with_assumptions(|| self.term(&define.is, At::of(subject))));
-            self.named.borrow_mut().insert((index, subject), Rc::clone(&fresh));
+            if !supposes {
+                self.named.borrow_mut().insert((index, subject), Rc::clone(&fresh));
+            }
             fresh
         });
         self.assumed.borrow_mut().extend(remembered.1.iter().cloned());

@@ -193,7 +193,8 @@ impl<'a> Evaluator<'a> {
             return Timeline::always(open);
         };
         let shut = T::given(extra.shut.as_ref());
-        let gate = self.condition(gate, at);
+        // The contract reads a gate by itself: unknown is unknown, whatever a branch around it supposes.
+        let gate = self.without_suppositions(|| self.condition(gate, at));
         if gate.constant() != Some(&Verdict::No) {
             assume();
         }

@@ -2,10 +2,12 @@
 //!
 //! Not here: conditions (`evaluate`) and sets (`sets`).
 
-use case_file::FactPath;
-use law::expression::{Branch, ChoiceTerm, DateTerm, NumberTerm, PeriodTerm, Term};
+use case_file::field::{self, FieldType};
+use case_file::{FactPath, Id};
+use law::expression::{Branch, ChoiceTerm, Condition, DateTerm, Field, NumberTerm, PeriodTerm, Term};
+use law::{ExtraType, Subject};
 
-use crate::evaluate::{At, Evaluator, SubjectAt, Value};
+use crate::evaluate::{At, Evaluator, SubjectAt, Supposition, Value};
 use crate::row::Assumption;
 use crate::timeline::Timeline;
 use crate::value::{Bound, DateValue, Num, NumberValue, Periods, Words};
@@ -87,13 +89,91 @@ impl Evaluator<'_> {
             Some(Verdict::Yes) => each(self, &branch.then, at),
             Some(Verdict::No) => each(self, &branch.otherwise, at),
             _ => {
-                let (then, otherwise) = (each(self, &branch.then, at), each(self, &branch.otherwise, at));
+                let pivot = self.pivot(&branch.when, at);
+                let then = self.supposing(pivot.clone(), || each(self, &branch.then, at));
+                let opposite = pivot.map(|pivot| Supposition { is_one: !pivot.is_one, ..pivot });
+                let otherwise = self.supposing(opposite, || each(self, &branch.otherwise, at));
                 when.flat_map(|when| match when {
                     Verdict::Yes => then.clone(),
                     Verdict::No => otherwise.clone(),
                     Verdict::Unknown(blame) => then.zip(&otherwise, |a, b| join(a, b, blame)),
                 })
             }
+        }
+    }
+
+    /// Finds the one word that decides an unknown condition, so that each branch can be looked at for what it means.
+    ///
+    /// Rows of a table over one word exclude each other: when the first row does not fit, the word is another one.
+    fn pivot(&self, when: &Condition, at: At) -> Option<Supposition> {
+        match when {
+            Condition::OneOf(term, words) => {
+                let closed =
+                    self.words(term, at).constant().is_some_and(|word| !word.any && word.options.len() > 1);
+                let (subject, term, words) = (at.own, term.clone(), words.clone());
+                closed.then_some(Supposition { subject, term, words, is_one: true })
+            }
+            Condition::Not(inner) => {
+                self.pivot(inner, at).map(|pivot| Supposition { is_one: !pivot.is_one, ..pivot })
+            }
+            Condition::Named(index) => {
+                let define = self.pack.defines.get(*index)?;
+                let subject = Self::lifted(at.own, define.on);
+                match &define.is {
+                    Term::Bool(condition) if subject == at.own => self.pivot(condition, At::of(subject)),
+                    _ => None,
+                }
+            }
+            Condition::And(parts) => {
+                let open: Vec<&Condition> = parts
+                    .iter()
+                    .filter(|part| self.condition(part, at).constant() != Some(&Verdict::Yes))
+                    .collect();
+                match open.as_slice() {
+                    [one] => self.pivot(one, at),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Runs an evaluation under a supposition.
+    fn supposing<T>(&self, supposition: Option<Supposition>, evaluate: impl FnOnce() -> T) -> T {
+        let is_some = supposition.is_some();
+        self.supposed.borrow_mut().extend(supposition);
+        let value = evaluate();
+        if is_some {
+            self.supposed.borrow_mut().pop();
+        }
+        value
+    }
+
+    /// Runs an evaluation as if nothing were supposed.
+    pub(crate) fn without_suppositions<T>(&self, evaluate: impl FnOnce() -> T) -> T {
+        let before = self.supposed.take();
+        let value = evaluate();
+        self.supposed.replace(before);
+        value
+    }
+
+    /// Returns the words that a fact can be, where the contract or the pack closes the list; else nothing.
+    fn closed_list(&self, field: &Field) -> Vec<Id> {
+        if let Some(extra) = field.extra.and_then(|index| self.pack.facts.get(index)) {
+            return match &extra.kind {
+                ExtraType::Choice(choices) => {
+                    choices.iter().map(|choice| choice.id.as_str().to_lowercase().into()).collect()
+                }
+                ExtraType::Bool | ExtraType::Date | ExtraType::Number | ExtraType::Text => Vec::new(),
+            };
+        }
+        let contract =
+            (field.owner == Subject::Charge).then(|| field::find(field::CHARGE, field.name.as_str()));
+        match contract.flatten().map(|field| field.kind) {
+            Some(FieldType::Choice(words)) => {
+                words.iter().filter(|word| **word != "unknown").map(|word| Id::from(*word)).collect()
+            }
+            _ => Vec::new(),
         }
     }
 
@@ -143,13 +223,24 @@ impl Evaluator<'_> {
         }
     }
 
+    /// Evaluates a word, under what is supposed of it where a branch is looked at.
     pub(crate) fn words(&self, term: &ChoiceTerm, at: At) -> Timeline<Words> {
+        let words = self.words_as_told(term, at);
+        let suppositions = self.supposed.borrow();
+        let about_this = suppositions.iter().filter(|one| one.subject == at.own && one.term == *term);
+        about_this.fold(words, |words, one| words.map(|word| word.supposed(&one.words, one.is_one)))
+    }
+
+    fn words_as_told(&self, term: &ChoiceTerm, at: At) -> Timeline<Words> {
         match term {
             ChoiceTerm::Word(word) => Timeline::always(Words::exact(word.clone())),
-            ChoiceTerm::Fact(field) => self.fact(field, at),
+            ChoiceTerm::Fact(field) => {
+                let list = self.closed_list(field);
+                self.fact::<Words>(field, at).map(|word| word.clone().one_of(list.iter().cloned()))
+            }
             ChoiceTerm::If(branch) => self.branch(branch, at, Self::words, Words::join),
             ChoiceTerm::Otherwise(pair) => {
-                let is_missing = |words: &Words| words.any || *words == Words::absent();
+                let is_missing = |words: &Words| words.untold || *words == Words::absent();
                 let (first, second) = (self.words(&pair.0, at), self.words(&pair.1, at));
                 self.fallback(&first, &second, is_missing, |words| &words.missing)
             }

@@ -277,6 +277,8 @@ impl Periods {
 pub(crate) struct Words {
     /// It may be any word at all.
     pub(crate) any: bool,
+    /// Nobody said anything about it; an `otherwise` takes its place.
+    pub(crate) untold: bool,
     /// What it may be, where that is limited.
     pub(crate) options: BTreeSet<Option<Id>>,
     /// The facts that would make it sure; empty when it is.
@@ -285,15 +287,33 @@ pub(crate) struct Words {
 
 impl Words {
     pub(crate) fn exact(word: Id) -> Self {
-        Self { any: false, options: [Some(word)].into(), missing: FactSet::new() }
+        Self { any: false, untold: false, options: [Some(word)].into(), missing: FactSet::new() }
     }
 
     pub(crate) fn absent() -> Self {
-        Self { any: false, options: [None].into(), missing: FactSet::new() }
+        Self { any: false, untold: false, options: [None].into(), missing: FactSet::new() }
     }
 
     pub(crate) fn unknown(missing: FactSet) -> Self {
-        Self { any: true, options: BTreeSet::new(), missing }
+        Self { any: true, untold: true, options: BTreeSet::new(), missing }
+    }
+
+    /// Returns the word when nothing is known but the closed list it comes from.
+    #[must_use]
+    pub(crate) fn one_of(self, list: impl IntoIterator<Item = Id>) -> Self {
+        if !self.any {
+            return self;
+        }
+        let options: BTreeSet<Option<Id>> = list.into_iter().map(Some).collect();
+        Self { any: options.is_empty(), options, ..self }
+    }
+
+    /// Returns the word under the supposition that it is, or is not, one of these.
+    #[must_use]
+    pub(crate) fn supposed(&self, words: &BTreeSet<Id>, is_one: bool) -> Self {
+        let mut supposed = self.clone();
+        supposed.options.retain(|option| option.as_ref().is_some_and(|word| words.contains(word)) == is_one);
+        if supposed.options.is_empty() { self.clone() } else { supposed }
     }
 
     pub(crate) fn join(&self, other: &Self, blame: &FactSet) -> Self {
@@ -302,6 +322,7 @@ impl Words {
         }
         Self {
             any: self.any || other.any,
+            untold: false,
             options: &self.options | &other.options,
             missing: &(&self.missing | &other.missing) | blame,
         }
