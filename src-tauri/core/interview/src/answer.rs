@@ -156,6 +156,7 @@ pub fn read_answer(
         "jurisdiction" => moved(question, answer, context)?,
         "description" => offense(question, answer, context)?,
         "outcome" => with_date(question, answer, context, "pending", "outcome_date")?,
+        "grade" => grade(question, answer, context)?,
         "incarceration" => with_date(question, answer, context, "none", "incarceration_ended")?,
         name => match name.strip_prefix("place_of_") {
             Some(kind) => {
@@ -446,6 +447,38 @@ fn with_date(
         step.edits.push(Edit::Erase { fact: date });
     }
     Ok(step)
+}
+
+/// Reads a class as people write it: "Class B felony" is `B`, "third degree" is `3`, "state jail" is `state-jail`.
+fn grade(
+    question: &Question<'_>,
+    answer: &Answer,
+    context: &AnswerContext<'_>,
+) -> Result<Step, AnswerProblem> {
+    let value = read_value(question, answer, context)?;
+    let Some(text) = value.as_str() else { return Ok(set(&question.id, value)) };
+    let lower = text.to_lowercase();
+    let words = lower.split_whitespace().filter(|word| {
+        !matches!(*word, "class" | "degree" | "level" | "grade" | "the" | "felony" | "misdemeanor")
+    });
+    let words: Vec<&str> = words
+        .map(|word| match word {
+            "first" | "1st" => "1",
+            "second" | "2nd" => "2",
+            "third" | "3rd" => "3",
+            "fourth" | "4th" => "4",
+            "fifth" | "5th" => "5",
+            word => word,
+        })
+        .collect();
+    let grade = match words.as_slice() {
+        // The window has no button for "none" beside a line of text, so the word itself says it.
+        ["none" | "no" | "ninguna" | "ninguno"] => return Ok(set(&question.id, Json::Null)),
+        [] => lower.clone(),
+        [letter] if letter.chars().count() == 1 => letter.to_uppercase(),
+        words => words.join("-"),
+    };
+    Ok(set(&question.id, json!(grade)))
 }
 
 /// What an offense of the table proposes for a charge; all of it can be changed afterwards.

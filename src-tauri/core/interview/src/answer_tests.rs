@@ -22,6 +22,7 @@ question = [
     { id = "charge.kinds", section = "record", asked = "core" },
     { id = "charge.max_years", section = "details", asked = "missing" },
     { id = "charge.probation_ended", section = "details", asked = "missing", none = true, future = true },
+    { id = "charge.grade", section = "details", asked = "missing", none = true, max = 20 },
     { id = "charge.fines_paid", section = "details", asked = "missing" },
 ]
 "#;
@@ -159,6 +160,25 @@ fn numbers_are_kept_as_people_write_them() {
     assert_eq!(desk.charge("max_years"), Some(json!(0.5)));
     desk.take("c1:charge.max_years", &text("$1,000"));
     assert_eq!(desk.charge("max_years"), Some(json!(1000)));
+}
+
+#[test]
+fn a_class_is_read_as_people_write_it() {
+    let mut desk = Desk::new();
+    for (typed, kept) in [
+        ("b", "B"),
+        ("Class A", "A"),
+        ("third degree", "3"),
+        ("State Jail felony", "state-jail"),
+        ("gross", "gross"),
+    ] {
+        desk.take("c1:charge.grade", &text(typed));
+        assert_eq!(desk.charge("grade"), Some(json!(kept)), "{typed}");
+    }
+    for none in [Answer::None, text("None"), text("no class")] {
+        desk.take("c1:charge.grade", &none);
+        assert_eq!(desk.charge("grade"), Some(Json::Null), "{none:?}");
+    }
 }
 
 #[test]

@@ -57,7 +57,7 @@ pub enum Asked {
     Open,
     /// When papers can be made, because they carry it.
     Papers,
-    /// Never unprompted; it can be given on the check screen.
+    /// As [`Asked::Missing`]; besides, it can be given on the check screen, because papers carry it.
     Offer,
 }
 

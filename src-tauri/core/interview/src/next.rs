@@ -179,15 +179,19 @@ impl<'a> Need<'a> {
                 let relief = FactPath::new(Owner::Person, "earlier_relief");
                 self.missing.contains(&relief) && has_value(self.file, &relief)
             }
-            Asked::Missing => self.missing.contains(&question.id),
+            // What papers need is asked, too, where the law itself waits for it.
+            Asked::Missing | Asked::Offer => self.missing.contains(&question.id),
             Asked::Open => self.anything_open,
             Asked::Papers => self.papers,
-            Asked::Offer => false,
         }
     }
 
     fn has_topic(&self, topic: &str) -> bool {
-        self.topics.is_some_and(|topics| topics.split(',').any(|one| one == topic))
+        match self.topics {
+            Some(topics) => topics.split(',').any(|one| one == topic),
+            // Whoever does not know what to choose most likely has a record.
+            None => topic == "record" && self.marks.is_passed_over(&FactPath::new(Owner::Person, "topics")),
+        }
     }
 
     /// Tells whether a question of the record belongs to what was said so far.

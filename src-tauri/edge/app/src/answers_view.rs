@@ -3,7 +3,7 @@
 //! Not here: the order of answers (the bank's).
 
 use case_file::{Owner, VagueDate};
-use interview::{Input, Question};
+use interview::{Asked, Input, Question, Source};
 use plan::Words as _;
 use serde_json::Value as Json;
 
@@ -72,7 +72,8 @@ fn line(scene: &Scene<'_>, question: &Question<'_>, blanks: bool) -> Option<Answ
     if name == "another_charge" || (name == "jurisdiction" && matches!(question.id.owner, Owner::Matter(_))) {
         return None;
     }
-    let for_papers = question.section == interview::Section::Check;
+    let for_papers =
+        matches!(question.source, Source::Bank(bank) if matches!(bank.asked, Asked::Offer | Asked::Papers));
     let passed_over = scene.is_passed_over(&question.id);
     let (value, unknown) = match value_words(scene, question) {
         Some(value) => (value, false),

@@ -454,6 +454,19 @@ fn the_interview_ends_and_never_asks_twice() {
 }
 
 #[test]
+fn every_fact_of_the_contract_has_a_question_that_can_fill_it() {
+    use case_file::field::{CASE, CHARGE, PERSON};
+    let bank = interview::Bank::read(crate::embedded::BANK).unwrap();
+    for (owner, fields) in [("person", PERSON), ("case", CASE), ("charge", CHARGE)] {
+        for field in fields {
+            let name = field.name.split('.').next().unwrap();
+            let id = format!("{owner}.{name}");
+            assert!(bank.questions.iter().any(|question| question.id == id), "no question for {id}");
+        }
+    }
+}
+
+#[test]
 fn every_question_of_every_pack_can_be_shown_and_every_proposal_is_a_value_of_the_contract() {
     let offenses = interview::OffenseTable::read(crate::embedded::OFFENSES).unwrap();
     let bank = interview::Bank::read(crate::embedded::BANK).unwrap();
