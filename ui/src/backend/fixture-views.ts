@@ -360,7 +360,7 @@ export const planView: PlanView = {
       day: "2027-05-04",
       dayWords: "May 4, 2027",
       kind: "closes",
-      say: "Show that you were innocent",
+      say: "Last day: Show that you were innocent",
       about: "Vandalism",
     },
   ],
