@@ -23,7 +23,6 @@ answer-none = None
 about-charge = Charge { $number }: { $charge }
 about-charge-in = { $about }, { $case }
 about-nameless = not named yet
-about-case = { $case }
 group-person = You
 group-case = Case { $number }: { $case }
 group-charge = Charge: { $charge }
@@ -37,7 +36,6 @@ why-rows = { $count ->
     [one] Your answer can change this result: { $titles }.
    *[other] Your answer can change { $count } results, such as: { $titles }.
 }
-why-one-place = Only { $place } asks this.
 place-no-law = We do not have this law yet. You can still list the case.
 
 # --- Places ---
@@ -111,7 +109,6 @@ warning-record-incomplete = We do not know yet that every arrest, charge and con
 warning-immigration = You are not a US citizen. Before you seal or expunge anything, get certified copies of your court papers and speak with an immigration lawyer. Immigration officers may ask for them later.
 warning-immigration-unknown = If you are not a US citizen, get certified copies of your court papers and speak with an immigration lawyer before you seal or expunge anything.
 warning-no-law = We do not have the law of this place yet: { $place }. Nothing was worked out for it.
-warning-contradiction = { $say }
 
 # --- Problems with an answer ---
 

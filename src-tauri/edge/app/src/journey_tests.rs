@@ -269,6 +269,18 @@ fn a_wrong_answer_names_its_field_and_changes_nothing() {
 }
 
 #[test]
+fn the_language_is_remembered_and_problems_are_told_in_it() {
+    let mut desk = Desk::new();
+    desk.send(Request::SetLanguage { language: "es".to_owned() });
+    desk.send(Request::Start);
+    desk.reopen();
+    assert_eq!(desk.view().language, "es");
+    assert!(desk.question().title.starts_with('¿'), "{}", desk.question().title);
+    let failure = desk.try_answer("person.topics", topics(&[])).unwrap_err();
+    assert!(failure.say.contains("Por favor"), "{}", failure.say);
+}
+
+#[test]
 fn an_old_revision_is_a_conflict() {
     let mut desk = Desk::new();
     desk.send(Request::Start);

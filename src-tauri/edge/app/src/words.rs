@@ -148,6 +148,41 @@ mod tests {
         }
     }
 
+    /// Returns every key and part of a catalogue.
+    fn keys(text: &str) -> Vec<String> {
+        let (mut keys, mut key) = (Vec::new(), "");
+        for line in text.lines() {
+            let Some((name, _)) = line.split_once(" =") else { continue };
+            match name.trim().strip_prefix('.') {
+                Some(part) => keys.push(format!("{key}.{part}")),
+                None if name.starts_with(|first: char| first.is_ascii_lowercase()) => {
+                    key = name;
+                    keys.push(key.to_owned());
+                }
+                None => {}
+            }
+        }
+        keys.sort();
+        keys
+    }
+
+    #[test]
+    fn both_languages_have_the_same_keys() {
+        let pairs = [
+            (
+                include_str!("../../../../assets/text/en/questions.ftl"),
+                include_str!("../../../../assets/text/es/questions.ftl"),
+            ),
+            (
+                include_str!("../../../../assets/text/en/app.ftl"),
+                include_str!("../../../../assets/text/es/app.ftl"),
+            ),
+        ];
+        for (english, spanish) in pairs {
+            assert_eq!(keys(english), keys(spanish));
+        }
+    }
+
     #[test]
     fn a_key_without_words_says_itself() {
         let words = Catalogue::new(Language::English);
