@@ -9,10 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use case_file::{CaseFile, Date, Edit, FactPath, Id, Owner};
 use serde_json::{Value as Json, json};
 
+use crate::charge_answer;
 use crate::date_answer::{DateParts, read_date};
 use crate::grow::{charge_step, matter_step};
 use crate::marks::{Mark, Marks, Step};
-use crate::offense::{Offense, OffenseTable, Variant};
+use crate::offense::OffenseTable;
 use crate::question::{Input, Question};
 
 /// An answer as given, unread.
@@ -154,10 +155,12 @@ pub fn read_answer(
         "earlier_relief" => earlier_relief(question, answer, context)?,
         "earlier_relief_detail" => earlier_relief_detail(answer, context)?,
         "jurisdiction" => moved(question, answer, context)?,
-        "description" => offense(question, answer, context)?,
-        "outcome" => with_date(question, answer, context, "pending", "outcome_date")?,
-        "grade" => grade(question, answer, context)?,
-        "incarceration" => with_date(question, answer, context, "none", "incarceration_ended")?,
+        "description" => charge_answer::offense(question, answer, context)?,
+        "outcome" => charge_answer::with_date(question, answer, context, "pending", "outcome_date")?,
+        "grade" => charge_answer::grade(question, answer, context)?,
+        "incarceration" => {
+            charge_answer::with_date(question, answer, context, "none", "incarceration_ended")?
+        }
         name => match name.strip_prefix("place_of_") {
             Some(kind) => {
                 let place = Id::from(read_place(answer, context)?);
@@ -199,11 +202,11 @@ fn fact(
     Ok(set(&question.id, value))
 }
 
-fn set(fact: &FactPath, value: Json) -> Step {
+pub(crate) fn set(fact: &FactPath, value: Json) -> Step {
     Step { edits: vec![Edit::Set { fact: fact.clone(), value }], marks: Vec::new() }
 }
 
-fn read_value(
+pub(crate) fn read_value(
     question: &Question<'_>,
     answer: &Answer,
     context: &AnswerContext<'_>,
@@ -236,7 +239,7 @@ fn read_value(
     }
 }
 
-fn read_text(text: &str, max: usize, field: &str) -> Result<String, AnswerProblem> {
+pub(crate) fn read_text(text: &str, max: usize, field: &str) -> Result<String, AnswerProblem> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.is_empty() {
         Err(AnswerProblem::new(field, ProblemKind::Empty))
@@ -425,129 +428,6 @@ fn move_matter(matter: &case_file::Matter, jurisdiction: Id) -> Vec<Edit> {
         value: value.clone(),
     }));
     edits
-}
-
-/// Where one answer says that a date does not exist, the date is not asked for: a pending charge has not ended, and
-/// nobody is released who was not held. Another answer makes the date unknown again.
-fn with_date(
-    question: &Question<'_>,
-    answer: &Answer,
-    context: &AnswerContext<'_>,
-    no_date: &str,
-    date: &str,
-) -> Result<Step, AnswerProblem> {
-    let value = read_value(question, answer, context)?;
-    let date = FactPath::new(question.id.owner.clone(), date);
-    let known = context.file.fact(&date);
-    let mut step = set(&question.id, value.clone());
-    if value == no_date {
-        step.edits.push(Edit::Set { fact: date.clone(), value: Json::Null });
-        step.marks.push((date, None));
-    } else if known == Some(Json::Null) {
-        step.edits.push(Edit::Erase { fact: date });
-    }
-    Ok(step)
-}
-
-/// Reads a class as people write it: "Class B felony" is `B`, "third degree" is `3`, "state jail" is `state-jail`.
-fn grade(
-    question: &Question<'_>,
-    answer: &Answer,
-    context: &AnswerContext<'_>,
-) -> Result<Step, AnswerProblem> {
-    let value = read_value(question, answer, context)?;
-    let Some(text) = value.as_str() else { return Ok(set(&question.id, value)) };
-    let lower = text.to_lowercase();
-    let words = lower.split_whitespace().filter(|word| {
-        !matches!(*word, "class" | "degree" | "level" | "grade" | "the" | "felony" | "misdemeanor")
-    });
-    let words: Vec<&str> = words
-        .map(|word| match word {
-            "first" | "1st" => "1",
-            "second" | "2nd" => "2",
-            "third" | "3rd" => "3",
-            "fourth" | "4th" => "4",
-            "fifth" | "5th" => "5",
-            word => word,
-        })
-        .collect();
-    let grade = match words.as_slice() {
-        // The window has no button for "none" beside a line of text, so the word itself says it.
-        ["none" | "no" | "ninguna" | "ninguno"] => return Ok(set(&question.id, Json::Null)),
-        [] => lower.clone(),
-        [letter] if letter.chars().count() == 1 => letter.to_uppercase(),
-        words => words.join("-"),
-    };
-    Ok(set(&question.id, json!(grade)))
-}
-
-/// What an offense of the table proposes for a charge; all of it can be changed afterwards.
-const PROPOSED: [&str; 5] = ["kinds", "severity", "grade", "max_years", "statute"];
-
-fn offense(
-    question: &Question<'_>,
-    answer: &Answer,
-    context: &AnswerContext<'_>,
-) -> Result<Step, AnswerProblem> {
-    let (chosen, variant, description) = match answer {
-        Answer::Offense { id, variant, description } => (id.as_deref(), *variant, description.as_str()),
-        Answer::Text(text) => (None, None, text.as_str()),
-        _ => return Err(AnswerProblem::new("", ProblemKind::Sort)),
-    };
-    let offense = match chosen {
-        None => None,
-        Some(id) => Some(
-            context.offenses.offense(id).ok_or_else(|| AnswerProblem::new("", ProblemKind::NotAChoice))?,
-        ),
-    };
-    let place = match &question.id.owner {
-        Owner::Charge(id) => context.file.charge(id).map(|(case, _)| case.jurisdiction.clone()),
-        _ => None,
-    };
-    let variant = match (offense, variant, &place) {
-        (Some(offense), Some(index), Some(place)) => Some(
-            offense
-                .variants(place.as_str())
-                .get(index)
-                .ok_or_else(|| AnswerProblem::new("", ProblemKind::NotAChoice))?,
-        ),
-        _ => None,
-    };
-    let description = match offense {
-        Some(offense) if description.trim().is_empty() => offense.name.clone(),
-        _ => read_text(description, 200, "")?,
-    };
-    let same = context.file.fact(&question.id) == Some(json!(description));
-    let mut step = set(&question.id, json!(description));
-    if offense.is_none() && same {
-        return Ok(step);
-    }
-    for name in PROPOSED {
-        let fact = FactPath::new(question.id.owner.clone(), name);
-        if let Some(value) = proposal(name, offense, variant) {
-            step.edits.push(Edit::Set { fact: fact.clone(), value });
-        } else if context.file.fact(&fact).is_some() && !(same && variant.is_none()) {
-            // What was proposed for, or said about, another offense must not stick to this one.
-            step.edits.push(Edit::Erase { fact: fact.clone() });
-        }
-        if context.marks.get(&fact).is_some() {
-            step.marks.push((fact, None));
-        }
-    }
-    Ok(step)
-}
-
-fn proposal(name: &str, offense: Option<&Offense>, variant: Option<&Variant>) -> Option<Json> {
-    let kinds = |kinds: &Vec<String>| json!(kinds);
-    match (name, variant) {
-        ("kinds", Some(Variant { kinds: Some(own), .. })) => Some(kinds(own)),
-        ("kinds", _) => offense.and_then(|offense| offense.kinds.as_ref()).map(kinds),
-        ("severity", Some(variant)) => variant.severity.as_ref().map(|text| json!(text)),
-        ("grade", Some(variant)) => variant.grade.as_ref().map(|text| json!(text)),
-        ("max_years", Some(variant)) => variant.max_years.map(|years| json!(years)),
-        ("statute", Some(variant)) => variant.statute.as_ref().map(|text| json!(text)),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

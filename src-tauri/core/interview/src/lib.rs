@@ -12,6 +12,7 @@
 
 mod answer;
 mod bank;
+mod charge_answer;
 mod contradiction;
 mod date_answer;
 mod grow;

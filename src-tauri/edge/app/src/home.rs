@@ -14,13 +14,12 @@ use store::Store;
 use crate::answers_view::{check_view, record_view};
 use crate::embedded::{BANK, OFFENSES};
 use crate::failure::{failure, from_answer, from_store};
+use crate::frame_view::{alerts, sections};
 use crate::plan_view::plan_view;
 use crate::question_view::{question_view, value_label};
 use crate::scene::{Scene, read_marks, write_step};
 use crate::trail::{At, Trail};
-use crate::wire::{
-    Alert, ErrorCode, Failure, OffenseFound, RawAnswer, Request, Screen, SectionState, SectionView, View,
-};
+use crate::wire::{ErrorCode, Failure, OffenseFound, RawAnswer, Request, Screen, View};
 use crate::words::{Catalogue, Language};
 use crate::{Clock, Paths};
 
@@ -388,61 +387,6 @@ fn reach_of(place: &At) -> Section {
         At::Record => Section::Record,
         At::Question(_) | At::Check | At::Plan => Section::Details,
     }
-}
-
-fn sections(scene: &Scene<'_>, current: Option<Section>) -> Vec<SectionView> {
-    let progress = interview::progress(scene.bank, scene.file, &scene.marks, scene.law, &scene.screening);
-    let has_record = !scene.file.cases.is_empty() || !scene.file.matters.is_empty();
-    let started = progress.iter().any(|one| one.answered > 0);
-    let view = |section: Section| {
-        let own = progress.iter().find(|one| one.section == section);
-        let (answered, remaining) = own.map_or((0, 0), |own| (own.answered, own.remaining));
-        let earlier_open = progress.iter().any(|one| one.section < section && one.remaining > 0);
-        let state = match current {
-            Some(current) if current == section => SectionState::Current,
-            _ if started
-                && remaining == 0
-                && !earlier_open
-                && current.is_some_and(|current| current > section) =>
-            {
-                SectionState::Done
-            }
-            _ => SectionState::ToDo,
-        };
-        SectionView {
-            id: section.word().to_owned(),
-            title: scene.words.say(&format!("section-{}", section.word())),
-            state,
-            answered,
-            remaining,
-            reachable: match section {
-                Section::AboutYou | Section::Record | Section::Check => started || has_record,
-                Section::Details => answered + remaining > 0,
-                Section::Plan => has_record,
-            },
-        }
-    };
-    Section::ALL.into_iter().map(view).collect()
-}
-
-fn alerts(scene: &Scene<'_>) -> Vec<Alert> {
-    let label = |id: &case_file::FactPath| {
-        let question = scene.question(&interview::spell(id));
-        question.map(|question| scene.label(&question)).unwrap_or_default()
-    };
-    let alert = |one: interview::Contradiction| Alert {
-        tone: "warning".to_owned(),
-        say: scene.words.with(
-            one.kind.key(),
-            &[
-                ("first", &label(&one.first)),
-                ("second", &label(&one.second)),
-                ("about", &scene.about(&one.second.owner)),
-            ],
-        ),
-        question: interview::spell(&one.second),
-    };
-    interview::contradictions(scene.file, scene.as_of).into_iter().map(alert).collect()
 }
 
 impl From<RawAnswer> for Answer {

@@ -11,6 +11,7 @@ mod clock;
 mod document;
 mod embedded;
 mod failure;
+mod frame_view;
 mod home;
 #[cfg(test)]
 mod journey_tests;
