@@ -10,10 +10,20 @@
     reason = "a panic is how a test fails"
 )]
 
+#[path = "desktop/accessibility.rs"]
+mod accessibility;
 #[path = "desktop/joe.rs"]
 mod joe;
+#[path = "desktop/keeping.rs"]
+mod keeping;
+#[path = "desktop/keyboard.rs"]
+mod keyboard;
+#[path = "desktop/oregon.rs"]
+mod oregon;
 #[path = "desktop/person.rs"]
 mod person;
+#[path = "desktop/unknown.rs"]
+mod unknown;
 #[path = "desktop/webdriver.rs"]
 mod webdriver;
 #[path = "desktop/window.rs"]

@@ -128,6 +128,12 @@ impl Person {
         !self.all(selector, "class").is_empty()
     }
 
+    /// Returns all words on the page, with what is folded away.
+    pub(crate) fn words(&self) -> String {
+        self.unfolds();
+        self.text("main")
+    }
+
     /// Counts the stored steps.
     pub(crate) fn revision(&self) -> u64 {
         self.reads("return Number(document.documentElement.dataset.revision ?? 0)").as_f64().unwrap_or(0.0)
@@ -138,6 +144,9 @@ impl Person {
     pub(crate) fn screenshot(&self, name: &str) {
         let folder = root().join("target/screens");
         fs::create_dir_all(&folder).unwrap();
+        // What has just been put on the page is in a picture only after the next frame.
+        let drawn = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0](true)))";
+        self.window().page.run_to_callback(drawn, &[]).unwrap();
         fs::write(folder.join(format!("{name}.png")), self.window().page.screenshot().unwrap()).unwrap();
     }
 
@@ -177,19 +186,29 @@ impl Person {
 
     /// Clicks something that only changes the page.
     pub(crate) fn clicks(&self, selector: &str) {
+        // The driver's own scrolling ends after it has looked where to click.
+        self.scrolls_to(selector);
         self.window().page.click(selector).unwrap_or_else(|refused| {
             self.screenshot("failed-click");
             panic!("{refused}\non screen: {:?}", self.screen())
         });
     }
 
+    fn scrolls_to(&self, selector: &str) {
+        let script =
+            "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.window().page.run(script, &[json!(selector)]).unwrap_or_else(|refused| panic!("{refused}"));
+    }
+
     /// Fills in a text field.
     pub(crate) fn fills(&self, selector: &str, text: &str) {
+        self.scrolls_to(selector);
         self.window().page.fill(selector, text).unwrap_or_else(|refused| panic!("{refused}"));
     }
 
     /// Chooses from a list that folds down.
     pub(crate) fn selects(&self, selector: &str, value: &str) {
+        self.scrolls_to(selector);
         self.clicks(&format!("{selector} option[value=\"{value}\"]"));
     }
 
@@ -301,6 +320,14 @@ impl Person {
     }
 
     // --- The plan ---
+
+    /// Goes on to the plan from wherever the questions end.
+    pub(crate) fn sees_the_plan(&self) {
+        if self.at() == "check" {
+            self.presses_button("continue");
+        }
+        assert_eq!(self.at(), "plan");
+    }
 
     /// Returns the remedies for the first target, in order, each with its status.
     pub(crate) fn remedies(&self) -> Vec<(String, String)> {
