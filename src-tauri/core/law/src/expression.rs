@@ -300,6 +300,8 @@ pub struct Set {
     pub range: SetRange,
     /// What a member must fit.
     pub fits: Condition,
+    /// The members are looked at in relation to the subject around the set (`this.…`).
+    pub looks_outside: bool,
 }
 
 /// How far a set reaches.

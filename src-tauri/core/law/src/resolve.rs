@@ -120,6 +120,8 @@ pub(crate) struct Resolver<'r, 't> {
     pub(crate) references: BTreeSet<Reference>,
     own: Subject,
     outer: Option<Subject>,
+    /// A name of the subject outside the present set was met.
+    looks_outside: bool,
     phrase: Phrase,
 }
 
@@ -131,7 +133,16 @@ type Resolved<T> = Result<T, Reported>;
 impl<'r, 't> Resolver<'r, 't> {
     pub(crate) fn new(source: &'r Source<'t>, names: &'r Names, own: Subject) -> Self {
         let phrase = Phrase { text: String::new(), span: 0..0 };
-        Self { source, names, remedy: None, references: BTreeSet::new(), own, outer: None, phrase }
+        Self {
+            source,
+            names,
+            remedy: None,
+            references: BTreeSet::new(),
+            own,
+            outer: None,
+            looks_outside: false,
+            phrase,
+        }
     }
 
     /// Resolves a text to an expression of this type; `None` after reporting what is wrong.
@@ -284,6 +295,7 @@ impl<'r, 't> Resolver<'r, 't> {
         };
         match self.lookup(word) {
             Some((field, kind)) if kind == want => {
+                self.looks_outside |= field.whose == Whose::Outer;
                 if let Some(index) = field.extra {
                     self.references.insert(Reference::Fact(index));
                 }

@@ -13,6 +13,7 @@ use law::expression::{ChoiceTerm, Condition, KindsTest, Term, TextTest, Whose};
 use law::{Pack, Requirement, Subject};
 
 use crate::row::Assumption;
+use crate::sets::{Dated, SeenOnce};
 use crate::timeline::Timeline;
 use crate::value::{DateValue, NumberValue, Periods, Words};
 use crate::verdict::{FactSet, Verdict};
@@ -69,6 +70,8 @@ pub(crate) struct Evaluator<'a> {
     named: RefCell<BTreeMap<(usize, SubjectAt), Remembered>>,
     assumed: RefCell<BTreeSet<Assumption>>,
     pub(crate) supposed: RefCell<Vec<Supposition>>,
+    pub(crate) fits: SeenOnce<Timeline<Verdict>>,
+    pub(crate) dated: SeenOnce<Option<Timeline<Dated>>>,
 }
 
 impl<'a> Evaluator<'a> {
@@ -79,6 +82,8 @@ impl<'a> Evaluator<'a> {
             named: RefCell::default(),
             assumed: RefCell::default(),
             supposed: RefCell::default(),
+            fits: RefCell::default(),
+            dated: RefCell::default(),
         }
     }
 
@@ -97,6 +102,12 @@ impl<'a> Evaluator<'a> {
 
     pub(crate) fn assume(&self, assumption: Assumption) {
         self.assumed.borrow_mut().insert(assumption);
+    }
+
+    pub(crate) fn assume_all(&self, assumptions: &BTreeSet<Assumption>) {
+        if !assumptions.is_empty() {
+            self.assumed.borrow_mut().extend(assumptions.iter().cloned());
+        }
     }
 
     /// Runs an evaluation and returns with it what it assumed.
@@ -122,7 +133,7 @@ impl<'a> Evaluator<'a> {
             }
             fresh
         });
-        self.assumed.borrow_mut().extend(remembered.1.iter().cloned());
+        self.assume_all(&remembered.1);
         remembered.0.clone()
     }
 

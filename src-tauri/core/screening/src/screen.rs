@@ -100,10 +100,9 @@ fn row<'law>(
         return None;
     }
     let ((timeline, discretionary), assumed) = evaluator.with_assumptions(|| {
-        let each: Vec<Timeline<Verdict>> =
-            versions.iter().map(|version| evaluator.remedy(version, at)).collect();
+        let never = Timeline::always(Verdict::No);
         let timeline =
-            Timeline::combine(&each, |all| all.iter().fold(Verdict::No, |any, verdict| any.or(verdict)));
+            versions.iter().fold(never, |any, version| any.zip(&evaluator.remedy(version, at), Verdict::or));
         let discretionary = evaluator.condition(&remedy.discretionary, at);
         (timeline, !is_no(discretionary.on(as_of)))
     });

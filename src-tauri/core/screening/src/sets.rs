@@ -3,26 +3,40 @@
 //! Not here: single facts. Sets over the whole record are open until the person says that it is complete: what is
 //! not listed may still be there. Every member is looked at, so that the order in the file does not matter.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use case_file::{FactPath, Owner};
 use law::Subject;
 use law::expression::{Count, CountBy, PickOf, Set, SetRange};
 
 use crate::evaluate::{At, Evaluator, SubjectAt};
+use crate::row::Assumption;
 use crate::timeline::Timeline;
 use crate::value::{Bound, DateValue, Num, NumberValue};
 use crate::verdict::{FactSet, Verdict};
 
-/// The members of a set, and the facts that would tell whether there are more.
+/// The members of a set, the subject itself among them, and the facts that would tell whether there are more.
 struct Members {
     all: Vec<At>,
     open: Option<FactSet>,
 }
 
+/// What was found about one member of a set.
+#[derive(Debug, Clone)]
+pub(crate) struct Seen<T> {
+    member: At,
+    value: T,
+    assumed: BTreeSet<Assumption>,
+}
+
+/// What was found about the members of each set that looks the same from every subject, by the set's place in memory.
+pub(crate) type SeenOnce<T> = RefCell<BTreeMap<usize, Rc<Vec<Seen<T>>>>>;
+
 /// One member on one day: whether it belongs, its date, and whether it is of the kind that is left out when newest.
 #[derive(Debug, Clone, PartialEq)]
-struct Dated {
+pub(crate) struct Dated {
     belongs: Verdict,
     date: DateValue,
     skippable: Verdict,
@@ -43,11 +57,8 @@ impl Evaluator<'_> {
                     let charges = self.file.cases.get(case).map_or(0, |case| case.charges.len());
                     (0..charges).map(move |charge| SubjectAt::Charge(case, charge))
                 })
-                .filter(|subject| !(set.other && *subject == own))
                 .collect(),
-            Subject::Case => {
-                cases.filter(|case| !(set.other && Some(*case) == own_case)).map(SubjectAt::Case).collect()
-            }
+            Subject::Case => cases.map(SubjectAt::Case).collect(),
             Subject::Relief => {
                 let all = self.file.person.earlier_relief.as_ref().map_or(0, Vec::len);
                 (0..all).map(SubjectAt::Relief).collect()
@@ -71,11 +82,53 @@ impl Evaluator<'_> {
         Members { all: subjects.into_iter().map(|member| At { own: member, outer: own }).collect(), open }
     }
 
+    /// Tells whether a member is the subject itself, or its own case, that `other` leaves out.
+    fn is_left_out(set: &Set, member: At, at: At) -> bool {
+        let own_case = Self::lifted(at.own, Subject::Case);
+        set.other && (member.own == at.own || (set.of == Subject::Case && member.own == own_case))
+    }
+
+    /// Looks at every member, once for all subjects where the members do not depend on the subject.
+    ///
+    /// Every charge looks at every other, so that without this a record of n charges costs n² evaluations.
+    fn look_at<T>(
+        &self,
+        once: &SeenOnce<T>,
+        set: &Set,
+        members: &Members,
+        each: impl Fn(At) -> T,
+    ) -> Rc<Vec<Seen<T>>> {
+        let depends = set.looks_outside || set.range == SetRange::Case || !self.supposed.borrow().is_empty();
+        let place = std::ptr::from_ref(set).addr();
+        if let Some(seen) = once.borrow().get(&place).filter(|_| !depends) {
+            return Rc::clone(seen);
+        }
+        let see = |member: &At| {
+            let (value, assumed) = self.with_assumptions(|| each(*member));
+            Seen { member: *member, value, assumed }
+        };
+        let seen: Rc<Vec<Seen<T>>> = Rc::new(members.all.iter().map(see).collect());
+        if !depends {
+            once.borrow_mut().insert(place, Rc::clone(&seen));
+        }
+        seen
+    }
+
+    /// Returns what was found about the members that are not left out, and lists what that assumes.
+    fn others<'s, T>(&self, set: &Set, at: At, seen: &'s [Seen<T>]) -> Vec<&'s T> {
+        let others = seen.iter().filter(|seen| !Self::is_left_out(set, seen.member, at));
+        let note = |seen: &'s Seen<T>| {
+            self.assume_all(&seen.assumed);
+            &seen.value
+        };
+        others.map(note).collect()
+    }
+
     pub(crate) fn any(&self, set: &Set, at: At) -> Timeline<Verdict> {
         let members = self.members(set, at);
+        let seen = self.look_at(&self.fits, set, &members, |member| self.condition(&set.fits, member));
         let rest = members.open.map_or(Verdict::No, Verdict::Unknown);
-        let mut fits: Vec<Timeline<Verdict>> =
-            members.all.iter().map(|member| self.condition(&set.fits, *member)).collect();
+        let mut fits = self.others(set, at, &seen);
         fits.retain(|line| line.constant() != Some(&Verdict::No));
         if fits.is_empty() {
             return Timeline::always(rest);
@@ -84,11 +137,13 @@ impl Evaluator<'_> {
     }
 
     pub(crate) fn count(&self, count: &Count, at: At) -> Timeline<NumberValue> {
-        let members = self.members(&count.set, at);
+        let mut members = self.members(&count.set, at);
+        members.all.retain(|member| !Self::is_left_out(&count.set, *member, at));
         let keys: Vec<Option<String>> =
             members.all.iter().map(|member| self.count_key(count.by.as_ref(), *member)).collect();
         let fits: Vec<Timeline<Verdict>> =
             members.all.iter().map(|member| self.condition(&count.set.fits, *member)).collect();
+        let fits: Vec<&Timeline<Verdict>> = fits.iter().collect();
         Timeline::combine(&fits, |fits| {
             let (mut sure, mut possible) = (BTreeSet::new(), BTreeSet::new());
             let (mut sure_without_key, mut possible_without_key) = (false, 0_usize);
@@ -152,15 +207,15 @@ impl Evaluator<'_> {
 
     pub(crate) fn pick_of(&self, pick: &PickOf, at: At) -> Timeline<DateValue> {
         let members = self.members(&pick.set, at);
-        let dated = |member: &At| {
-            let belongs = self.condition(&pick.set.fits, *member);
+        let dated = |member: At| {
+            let belongs = self.condition(&pick.set.fits, member);
             if belongs.constant() == Some(&Verdict::No) {
                 return None;
             }
-            let date = self.date(&pick.date, *member);
+            let date = self.date(&pick.date, member);
             let skippable = match &pick.skip_newest {
                 None => Timeline::always(Verdict::No),
-                Some(condition) => self.condition(condition, *member),
+                Some(condition) => self.condition(condition, member),
             };
             let both = belongs.zip(&date, |belongs, date| (belongs.clone(), date.clone()));
             Some(both.zip(&skippable, |(belongs, date), skippable| Dated {
@@ -169,7 +224,9 @@ impl Evaluator<'_> {
                 skippable: skippable.clone(),
             }))
         };
-        let dated: Vec<Timeline<Dated>> = members.all.iter().filter_map(dated).collect();
+        let seen = self.look_at(&self.dated, &pick.set, &members, dated);
+        let dated: Vec<&Timeline<Dated>> =
+            self.others(&pick.set, at, &seen).into_iter().filter_map(Option::as_ref).collect();
         if dated.is_empty() {
             return Timeline::always(picked(&[], members.open.as_ref(), pick.latest));
         }

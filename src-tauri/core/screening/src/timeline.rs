@@ -105,7 +105,7 @@ impl<T: Clone + PartialEq> Timeline<T> {
     }
 
     /// Combines any number of timelines day by day; `each` gets their values in order.
-    pub fn combine<U: Clone + PartialEq>(all: &[Self], mut each: impl FnMut(&[&T]) -> U) -> Timeline<U> {
+    pub fn combine<U: Clone + PartialEq>(all: &[&Self], mut each: impl FnMut(&[&T]) -> U) -> Timeline<U> {
         let mut days: Vec<Date> =
             all.iter().flat_map(|one| one.changes.iter().map(|(day, _)| *day)).collect();
         days.sort_unstable();
@@ -163,7 +163,7 @@ mod tests {
         let a = Timeline::switch(0, day(5), 10).spliced(day(20), &Timeline::always(20));
         let b = Timeline::switch(1, day(5), 2).spliced(day(9), &Timeline::switch(3, day(12), 4));
         let zipped = a.zip(&b, |a, b| a + b);
-        let combined = Timeline::combine(&[a.clone(), b.clone()], |all| all.iter().copied().sum::<i32>());
+        let combined = Timeline::combine(&[&a, &b], |all| all.iter().copied().sum::<i32>());
         let flat = a.flat_map(|a| b.map(|b| a + b));
         for n in 1..=31 {
             let naive = a.on(day(n)) + b.on(day(n));

@@ -61,13 +61,23 @@ impl Resolver<'_, '_> {
         set: &SetNode,
         skip: Option<&Node>,
     ) -> Resolved<DateTerm> {
-        let resolved = self.set(set)?;
-        let (own, outer) = (self.own, self.outer);
-        (self.own, self.outer) = (resolved.of, Some(own));
-        let date = self.date(date);
-        let skip = skip.map(|skip| self.bool(skip)).transpose();
-        (self.own, self.outer) = (own, outer);
-        Ok(DateTerm::PickOf(Box::new(PickOf { latest, date: date?, set: resolved, skip_newest: skip? })))
+        let mut set = self.set(set)?;
+        let ((date, skip), looks_outside) = self.inside(set.of, |me| {
+            let date = me.date(date);
+            (date, skip.map(|skip| me.bool(skip)).transpose())
+        });
+        set.looks_outside |= looks_outside;
+        Ok(DateTerm::PickOf(Box::new(PickOf { latest, date: date?, set, skip_newest: skip? })))
+    }
+
+    /// Resolves what stands inside a set, and tells whether it looks at the subject outside.
+    fn inside<T>(&mut self, member: Subject, resolve: impl FnOnce(&mut Self) -> T) -> (T, bool) {
+        let before = (self.own, self.outer, self.looks_outside);
+        (self.own, self.outer, self.looks_outside) = (member, Some(before.0), false);
+        let resolved = resolve(self);
+        let looks_outside = self.looks_outside;
+        (self.own, self.outer, self.looks_outside) = before;
+        (resolved, looks_outside)
     }
 
     pub(super) fn period(&mut self, node: &Node) -> Resolved<PeriodTerm> {
@@ -186,10 +196,7 @@ impl Resolver<'_, '_> {
             self.report(&node.span, "there is no charge or case here to be other than", "leave out `other`");
             return Err(Reported);
         }
-        let (own, outer) = (self.own, self.outer);
-        (self.own, self.outer) = (of, Some(own));
-        let fits = self.bool(&node.fits);
-        (self.own, self.outer) = (own, outer);
-        Ok(Set { of, other: node.other, range: node.range, fits: fits? })
+        let (fits, looks_outside) = self.inside(of, |me| me.bool(&node.fits));
+        Ok(Set { of, other: node.other, range: node.range, fits: fits?, looks_outside })
     }
 }
