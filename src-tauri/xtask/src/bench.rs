@@ -23,18 +23,13 @@ pub(crate) fn run(place: &Place, args: &[String]) -> Result<(), Problem> {
     let mut command = program::cargo(place, ["bench", "--package", "tests"]);
     command.args(args).stdout(Stdio::piped());
     println!("$ {}", program::line(&command));
-    let mut child = command
-        .spawn()
-        .map_err(|error| program::cannot_start(&command, &error))?;
+    let mut child = command.spawn().map_err(|error| program::cannot_start(&command, &error))?;
     if let Some(figures) = child.stdout.take() {
         copy_to_both(figures, &mut io::stdout(), &mut results).map_err(unwritable)?;
     }
     let status = child.wait().map_err(unwritable)?;
     if !status.success() {
-        return Err(Problem::Failed(format!(
-            "`{}` did not succeed ({status}).",
-            program::line(&command)
-        )));
+        return Err(Problem::Failed(format!("`{}` did not succeed ({status}).", program::line(&command))));
     }
     println!("\nThe figures above are also in {}.", file.display());
     Ok(())

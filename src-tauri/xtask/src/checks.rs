@@ -18,12 +18,7 @@ use crate::ui;
 use crate::window::{CLI, SHELL};
 
 /// The whole workspace, with the front end inside the shell.
-const WHOLE: [&str; 4] = [
-    "--locked",
-    "--workspace",
-    "--features",
-    "good-name/custom-protocol",
-];
+const WHOLE: [&str; 4] = ["--locked", "--workspace", "--features", "good-name/custom-protocol"];
 
 /// Adds the tests of the real window; it changes nothing but the package `tests`.
 const WITH_WINDOW_TESTS: [&str; 2] = ["--features", "tests/desktop"];
@@ -37,11 +32,7 @@ const SCREEN: &str = "-screen 0 1280x900x24";
 /// Runs the checks and prints how long each took, whether they pass or not.
 pub(crate) fn test(place: &Place, fast: bool) -> Result<(), Problem> {
     let mut steps = Steps::default();
-    let result = if fast {
-        core_and_edge(place, &mut steps)
-    } else {
-        everything(place, &mut steps)
-    };
+    let result = if fast { core_and_edge(place, &mut steps) } else { everything(place, &mut steps) };
     println!("\n{}", steps.table());
     if result.is_ok() {
         println!("All checks passed.");
@@ -54,10 +45,7 @@ fn core_and_edge(place: &Place, steps: &mut Steps) -> Result<(), Problem> {
     steps.run("system packages", || packages::ensure(Purpose::FastTests))?;
     steps.run("format", || format(place))?;
     steps.run("lints", || {
-        cargo(
-            place,
-            &["clippy", "--locked", "--all-targets", "--", "--deny", "warnings"],
-        )
+        cargo(place, &["clippy", "--locked", "--all-targets", "--", "--deny", "warnings"])
     })?;
     steps.run("tests", || cargo(place, &["test", "--locked"]))
 }
@@ -65,15 +53,10 @@ fn core_and_edge(place: &Place, steps: &mut Steps) -> Result<(), Problem> {
 fn everything(place: &Place, steps: &mut Steps) -> Result<(), Problem> {
     steps.run("system packages", || packages::ensure(Purpose::Everything))?;
     steps.run("format", || format(place))?;
-    steps.run("ui: install", || {
-        ui::check_tools().and_then(|()| ui::install(place))
-    })?;
-    for (step, script) in [
-        ("ui: types", "check"),
-        ("ui: lints", "lint"),
-        ("ui: tests", "test"),
-        ("ui: build", "build"),
-    ] {
+    steps.run("ui: install", || ui::check_tools().and_then(|()| ui::install(place)))?;
+    for (step, script) in
+        [("ui: types", "check"), ("ui: lints", "lint"), ("ui: tests", "test"), ("ui: build", "build")]
+    {
         steps.run(step, || ui::script(place, script))?;
     }
     steps.run("lints", || cargo(place, &lint_args()))?;

@@ -27,31 +27,18 @@ pub(crate) fn reason_to_skip(system: System) -> Option<&'static str> {
 /// Installs the driver beside the builds if it is not there yet, and returns where it is.
 pub(crate) fn ensure(place: &Place) -> Result<PathBuf, Problem> {
     let folder = place.beside_builds("tools");
-    let driver = folder
-        .join("bin")
-        .join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX));
+    let driver = folder.join("bin").join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX));
     let record = fs::read_to_string(folder.join(".crates.toml")).unwrap_or_default();
     if driver.is_file() && is_recorded(&record) {
         println!("tauri-driver {VERSION} is there.");
     } else {
-        program::run(
-            program::cargo(place, install_args())
-                .arg("--root")
-                .arg(Path::new(&folder)),
-        )?;
+        program::run(program::cargo(place, install_args()).arg("--root").arg(Path::new(&folder)))?;
     }
     Ok(driver)
 }
 
 fn install_args() -> [&'static str; 6] {
-    [
-        "install",
-        "tauri-driver",
-        "--version",
-        VERSION,
-        "--locked",
-        "--force",
-    ]
+    ["install", "tauri-driver", "--version", VERSION, "--locked", "--force"]
 }
 
 /// `record` is the file in which cargo keeps what it has installed.
@@ -75,18 +62,8 @@ mod tests {
     #[test]
     fn leaving_the_window_untested_always_has_a_reason() {
         assert_eq!(reason_to_skip(System::Debian), None);
-        for system in [
-            System::Fedora,
-            System::Arch,
-            System::UnlistedLinux,
-            System::Mac,
-            System::Windows,
-        ] {
-            assert_eq!(
-                reason_to_skip(system),
-                Some("no driver on this system"),
-                "{system:?}"
-            );
+        for system in [System::Fedora, System::Arch, System::UnlistedLinux, System::Mac, System::Windows] {
+            assert_eq!(reason_to_skip(system), Some("no driver on this system"), "{system:?}");
         }
     }
 }

@@ -32,40 +32,18 @@ struct Package {
 }
 
 const BUILD: &[Package] = &[
-    Package {
-        name: "build-essential",
-        why: "the C compiler and linker",
-    },
-    Package {
-        name: "pkg-config",
-        why: "tells the build where libraries lie",
-    },
-    Package {
-        name: "libssl-dev",
-        why: "the cryptography under the encrypted database",
-    },
+    Package { name: "build-essential", why: "the C compiler and linker" },
+    Package { name: "pkg-config", why: "tells the build where libraries lie" },
+    Package { name: "libssl-dev", why: "the cryptography under the encrypted database" },
 ];
-const WINDOW: &[Package] = &[Package {
-    name: "libwebkit2gtk-4.1-dev",
-    why: "the web view that draws the window",
-}];
-const PAPERS: &[Package] = &[Package {
-    name: "poppler-utils",
-    why: "reads finished PDF papers back, in tests",
-}];
+const WINDOW: &[Package] =
+    &[Package { name: "libwebkit2gtk-4.1-dev", why: "the web view that draws the window" }];
+const PAPERS: &[Package] =
+    &[Package { name: "poppler-utils", why: "reads finished PDF papers back, in tests" }];
 const DRIVING: &[Package] = &[
-    Package {
-        name: "xvfb",
-        why: "a screen in memory, for tests of the window",
-    },
-    Package {
-        name: "xauth",
-        why: "lets the tests onto that screen",
-    },
-    Package {
-        name: "webkit2gtk-driver",
-        why: "clicks and types in the window, in tests",
-    },
+    Package { name: "xvfb", why: "a screen in memory, for tests of the window" },
+    Package { name: "xauth", why: "lets the tests onto that screen" },
+    Package { name: "webkit2gtk-driver", why: "clicks and types in the window, in tests" },
 ];
 
 impl Purpose {
@@ -81,11 +59,7 @@ impl Purpose {
 
     /// Returns the names of all Debian packages for this purpose, as they are typed.
     pub(crate) fn debian_names(self) -> String {
-        self.debian_packages()
-            .iter()
-            .map(|package| package.name)
-            .collect::<Vec<_>>()
-            .join(" ")
+        self.debian_packages().iter().map(|package| package.name).collect::<Vec<_>>().join(" ")
     }
 
     fn debian_packages(self) -> Vec<Package> {
@@ -112,10 +86,7 @@ pub(crate) fn ensure(purpose: Purpose) -> Result<(), Problem> {
         if let Some(rights) = Rights::here() {
             return install_on_debian(purpose, &missing, rights);
         }
-        missing
-            .iter()
-            .map(|package| format!("{} ({})", package.name, package.why))
-            .collect()
+        missing.iter().map(|package| format!("{} ({})", package.name, package.why)).collect()
     } else {
         missing_elsewhere(system, purpose)
     };
@@ -147,15 +118,8 @@ fn missing_on_debian(purpose: Purpose) -> Vec<Package> {
 
 /// Returns the wanted packages that dpkg-query's lines (`<status> <name>`) do not call installed.
 fn not_installed(wanted: &[Package], listed: &str) -> Vec<Package> {
-    let installed: Vec<&str> = listed
-        .lines()
-        .filter_map(|line| line.strip_prefix("installed "))
-        .collect();
-    wanted
-        .iter()
-        .filter(|package| !installed.contains(&package.name))
-        .copied()
-        .collect()
+    let installed: Vec<&str> = listed.lines().filter_map(|line| line.strip_prefix("installed ")).collect();
+    wanted.iter().filter(|package| !installed.contains(&package.name)).copied().collect()
 }
 
 /// By which right we may install packages.
@@ -179,11 +143,7 @@ impl Rights {
     /// Returns a call of apt-get that asks nothing and waits its turn when another program installs.
     fn apt_get(self, args: &[&str]) -> Command {
         // `env` and not `Command::env`: sudo drops the variables of its caller.
-        let quiet = [
-            "DEBIAN_FRONTEND=noninteractive",
-            "NEEDRESTART_SUSPEND=1",
-            "apt-get",
-        ];
+        let quiet = ["DEBIAN_FRONTEND=noninteractive", "NEEDRESTART_SUSPEND=1", "apt-get"];
         let mut command = match self {
             Rights::Root => Command::new("env"),
             Rights::Sudo => {
@@ -192,10 +152,7 @@ impl Rights {
                 command
             }
         };
-        command
-            .args(quiet)
-            .args(["-o", "DPkg::Lock::Timeout=300"])
-            .args(args);
+        command.args(quiet).args(["-o", "DPkg::Lock::Timeout=300"]).args(args);
         command
     }
 }
@@ -230,9 +187,7 @@ fn install_on_debian(purpose: Purpose, missing: &[Package], rights: Rights) -> R
 /// Tells whether apt knows any packages; a fresh image has no lists at all.
 fn has_package_lists() -> bool {
     fs::read_dir("/var/lib/apt/lists").is_ok_and(|entries| {
-        entries
-            .flatten()
-            .any(|entry| entry.file_name().to_string_lossy().contains("_Packages"))
+        entries.flatten().any(|entry| entry.file_name().to_string_lossy().contains("_Packages"))
     })
 }
 
@@ -247,10 +202,7 @@ fn missing_elsewhere(system: System, purpose: Purpose) -> Vec<String> {
     match system {
         // Its database encryption uses the system's own cryptography, and the web view is part of the system.
         System::Mac => {
-            require(
-                program::succeeds(Command::new("xcode-select").arg("-p")),
-                "Apple's command-line tools",
-            );
+            require(program::succeeds(Command::new("xcode-select").arg("-p")), "Apple's command-line tools");
         }
         // The compiler is there, since it built this program.
         System::Windows => require(
@@ -266,23 +218,14 @@ fn missing_elsewhere(system: System, purpose: Purpose) -> Vec<String> {
                 program::is_on_path("pkg-config"),
                 "pkg-config, which tells the build where libraries lie",
             );
-            require(
-                library("libcrypto"),
-                "OpenSSL's development files (the encrypted database)",
-            );
+            require(library("libcrypto"), "OpenSSL's development files (the encrypted database)");
             if purpose.opens_window() {
-                require(
-                    library("webkit2gtk-4.1"),
-                    "WebKitGTK 4.1's development files (the window)",
-                );
+                require(library("webkit2gtk-4.1"), "WebKitGTK 4.1's development files (the window)");
             }
         }
     }
     if purpose.reads_papers() {
-        require(
-            program::is_on_path("pdftotext"),
-            "pdftotext, which reads finished papers back in tests",
-        );
+        require(program::is_on_path("pdftotext"), "pdftotext, which reads finished papers back in tests");
     }
     missing
 }
@@ -300,10 +243,7 @@ mod tests {
     #[test]
     fn only_packages_that_are_fully_installed_count() {
         let listed = "installed build-essential\nconfig-files pkg-config\nnot-installed libssl-dev\n";
-        assert_eq!(
-            names_of(&not_installed(BUILD, listed)),
-            ["pkg-config", "libssl-dev"]
-        );
+        assert_eq!(names_of(&not_installed(BUILD, listed)), ["pkg-config", "libssl-dev"]);
     }
 
     #[test]
@@ -313,10 +253,7 @@ mod tests {
 
     #[test]
     fn a_longer_name_does_not_stand_for_a_shorter_one() {
-        assert_eq!(
-            names_of(&not_installed(&DRIVING[..1], "installed xvfb-extra\n")),
-            ["xvfb"]
-        );
+        assert_eq!(names_of(&not_installed(&DRIVING[..1], "installed xvfb-extra\n")), ["xvfb"]);
     }
 
     #[test]
@@ -331,10 +268,7 @@ mod tests {
     #[test]
     fn apt_never_asks_a_question() {
         let shown = program::line(&Rights::Sudo.apt_get(&["update"]));
-        assert!(
-            shown.starts_with("sudo -n env DEBIAN_FRONTEND=noninteractive "),
-            "{shown}"
-        );
+        assert!(shown.starts_with("sudo -n env DEBIAN_FRONTEND=noninteractive "), "{shown}");
         assert!(shown.ends_with(" update"), "{shown}");
     }
 
@@ -343,9 +277,6 @@ mod tests {
         let problem = not_ready(System::Arch, Purpose::Window, &["x".to_owned()]);
         assert_eq!(problem.exit_code(), 2);
         let text = problem.message().unwrap_or_default();
-        assert!(
-            text.contains("- x\n") && text.contains("sudo pacman -S --needed"),
-            "{text}"
-        );
+        assert!(text.contains("- x\n") && text.contains("sudo pacman -S --needed"), "{text}");
     }
 }

@@ -80,14 +80,8 @@ mod tests {
         let place = Place::from_paths(Path::new("/p/src-tauri/xtask"), Path::new("/t/debug/xtask")).unwrap();
         assert_eq!(place.root(), Path::new("/p"));
         let suffix = std::env::consts::EXE_SUFFIX;
-        assert_eq!(
-            place.program("x", Profile::Debug),
-            PathBuf::from(format!("/t/debug/x{suffix}"))
-        );
-        assert_eq!(
-            place.program("x", Profile::Release),
-            PathBuf::from(format!("/t/release/x{suffix}"))
-        );
+        assert_eq!(place.program("x", Profile::Debug), PathBuf::from(format!("/t/debug/x{suffix}")));
+        assert_eq!(place.program("x", Profile::Release), PathBuf::from(format!("/t/release/x{suffix}")));
         assert_eq!(place.beside_builds("tools"), PathBuf::from("/t/tools"));
     }
 }

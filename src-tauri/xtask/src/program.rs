@@ -39,10 +39,7 @@ pub(crate) fn npm<S: AsRef<OsStr>>(place: &Place, args: impl IntoIterator<Item =
 pub(crate) fn on_virtual_screen(command: &Command, screen: &str) -> Command {
     let mut wrapped = Command::new("xvfb-run");
     // `-a` takes the first free screen number, so that two runs on one machine do not meet.
-    wrapped
-        .args(["-a", "-s", screen])
-        .arg(command.get_program())
-        .args(command.get_args());
+    wrapped.args(["-a", "-s", screen]).arg(command.get_program()).args(command.get_args());
     if let Some(folder) = command.get_current_dir() {
         wrapped.current_dir(folder);
     }
@@ -66,10 +63,7 @@ pub(crate) fn run(command: &mut Command) -> Result<(), Problem> {
     if status.success() {
         Ok(())
     } else {
-        Err(Problem::Failed(format!(
-            "`{}` did not succeed ({status}).",
-            line(command)
-        )))
+        Err(Problem::Failed(format!("`{}` did not succeed ({status}).", line(command))))
     }
 }
 
@@ -80,10 +74,7 @@ pub(crate) fn become_program(command: &mut Command) -> Result<(), Problem> {
         return Ok(());
     }
     // Without a code the program was stopped by a signal; 1 says "did not end well" without inventing more.
-    let code = status
-        .code()
-        .and_then(|code| u8::try_from(code).ok())
-        .unwrap_or(1);
+    let code = status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1);
     Err(Problem::Ended(code))
 }
 
@@ -95,9 +86,7 @@ fn status(command: &mut Command) -> Result<ExitStatus, Problem> {
 /// Returns the problem of a program that could not even start.
 pub(crate) fn cannot_start(command: &Command, error: &std::io::Error) -> Problem {
     let name = command.get_program().to_string_lossy();
-    Problem::NotReady(format!(
-        "Cannot start `{name}`: {error}. Is it installed and on the PATH?"
-    ))
+    Problem::NotReady(format!("Cannot start `{name}`: {error}. Is it installed and on the PATH?"))
 }
 
 /// Returns what a program printed if it started, whether it succeeded or not.
@@ -119,11 +108,7 @@ pub(crate) fn succeeds(command: &mut Command) -> bool {
 /// Tells whether a program of this name is on the PATH.
 pub(crate) fn is_on_path(name: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    is_in_folders(
-        &path,
-        &format!("{name}{}", std::env::consts::EXE_SUFFIX),
-        Path::is_file,
-    )
+    is_in_folders(&path, &format!("{name}{}", std::env::consts::EXE_SUFFIX), Path::is_file)
 }
 
 fn is_in_folders(path: &OsStr, file: &str, exists: impl Fn(&Path) -> bool) -> bool {
@@ -137,13 +122,7 @@ pub(crate) fn line(command: &Command) -> String {
     let name = name.file_stem().unwrap_or(name.as_os_str()).to_string_lossy();
     std::iter::once(name)
         .chain(command.get_args().map(OsStr::to_string_lossy))
-        .map(|word| {
-            if word.contains(' ') {
-                format!("\"{word}\"")
-            } else {
-                word.into_owned()
-            }
-        })
+        .map(|word| if word.contains(' ') { format!("\"{word}\"") } else { word.into_owned() })
         .collect::<Vec<_>>()
         .join(" ")
 }
@@ -162,18 +141,11 @@ mod tests {
     #[test]
     fn a_command_keeps_its_arguments_folder_and_variables_on_a_virtual_screen() {
         let mut command = Command::new("cargo");
-        command
-            .arg("test")
-            .current_dir("/p")
-            .env("A", "1")
-            .env_remove("B");
+        command.arg("test").current_dir("/p").env("A", "1").env_remove("B");
         let wrapped = on_virtual_screen(&command, "-screen 0 8x8x8");
         assert_eq!(line(&wrapped), "xvfb-run -a -s \"-screen 0 8x8x8\" cargo test");
         assert_eq!(wrapped.get_current_dir(), Some(Path::new("/p")));
-        assert_eq!(
-            wrapped.get_envs().collect::<Vec<_>>(),
-            command.get_envs().collect::<Vec<_>>()
-        );
+        assert_eq!(wrapped.get_envs().collect::<Vec<_>>(), command.get_envs().collect::<Vec<_>>());
     }
 
     #[test]

@@ -42,11 +42,7 @@ impl Steps {
         self.done.push(Step {
             name,
             took,
-            result: if result.is_ok() {
-                StepResult::Passed
-            } else {
-                StepResult::Failed
-            },
+            result: if result.is_ok() { StepResult::Passed } else { StepResult::Failed },
         });
         result.map_err(|problem| match problem {
             Problem::Failed(text) => Problem::Failed(format!("Stopped at \"{name}\": {text}")),
@@ -59,22 +55,12 @@ impl Steps {
     pub(crate) fn skip(&mut self, name: &'static str, why: &str) {
         println!("\n== {name}\nskipped: {why}");
         let result = StepResult::Skipped(why.to_owned());
-        self.done.push(Step {
-            name,
-            took: Duration::ZERO,
-            result,
-        });
+        self.done.push(Step { name, took: Duration::ZERO, result });
     }
 
     /// Returns the table of all steps so far, with their times and the sum.
     pub(crate) fn table(&self) -> String {
-        let width = self
-            .done
-            .iter()
-            .map(|step| step.name.len())
-            .max()
-            .unwrap_or(0)
-            .max("total".len());
+        let width = self.done.iter().map(|step| step.name.len()).max().unwrap_or(0).max("total".len());
         let mut table = String::new();
         let mut total = Duration::ZERO;
         for step in &self.done {
@@ -119,9 +105,7 @@ mod tests {
     fn a_failure_names_its_step_and_stays_in_the_table() {
         let mut steps = Steps::default();
         steps.run("format", || Ok(())).unwrap();
-        let problem = steps
-            .run("lints", || Err(Problem::Failed("no.".into())))
-            .unwrap_err();
+        let problem = steps.run("lints", || Err(Problem::Failed("no.".into()))).unwrap_err();
         assert_eq!(problem.message(), Some("Stopped at \"lints\": no."));
         assert_eq!(problem.exit_code(), 1);
         assert_eq!(
@@ -134,10 +118,6 @@ mod tests {
     fn a_skipped_step_keeps_its_reason() {
         let mut steps = Steps::default();
         steps.skip("window", "no driver on this system");
-        assert!(
-            steps
-                .table()
-                .contains("window    0.0 s  skipped: no driver on this system")
-        );
+        assert!(steps.table().contains("window    0.0 s  skipped: no driver on this system"));
     }
 }

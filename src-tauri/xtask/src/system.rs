@@ -102,10 +102,7 @@ fn families(os_release: &str) -> impl Iterator<Item = &str> {
 }
 
 fn join(start: &str, parts: &[(bool, &str)]) -> String {
-    parts
-        .iter()
-        .filter(|(wanted, _)| *wanted)
-        .fold(start.to_owned(), |line, (_, part)| line + " " + part)
+    parts.iter().filter(|(wanted, _)| *wanted).fold(start.to_owned(), |line, (_, part)| line + " " + part)
 }
 
 #[cfg(test)]
@@ -115,10 +112,7 @@ mod tests {
     #[test]
     fn a_system_is_known_by_its_name_or_by_what_it_is_built_on() {
         let of = |text| System::from_names("linux", text);
-        assert_eq!(
-            of("PRETTY_NAME=\"Debian GNU/Linux 12\"\nID=debian\n"),
-            System::Debian
-        );
+        assert_eq!(of("PRETTY_NAME=\"Debian GNU/Linux 12\"\nID=debian\n"), System::Debian);
         assert_eq!(of("ID=pop\nID_LIKE=\"ubuntu debian\"\n"), System::Debian);
         assert_eq!(of("ID=fedora\n"), System::Fedora);
         assert_eq!(of("ID=\"endeavouros\"\nID_LIKE=\"arch\"\n"), System::Arch);
@@ -128,10 +122,7 @@ mod tests {
 
     #[test]
     fn a_version_line_is_not_taken_for_the_name() {
-        assert_eq!(
-            System::from_names("linux", "VERSION_ID=debian\nID=alpine\n"),
-            System::UnlistedLinux
-        );
+        assert_eq!(System::from_names("linux", "VERSION_ID=debian\nID=alpine\n"), System::UnlistedLinux);
     }
 
     #[test]
@@ -143,10 +134,7 @@ mod tests {
     #[test]
     fn the_install_line_grows_with_the_purpose() {
         let terminal = System::Fedora.install_line(Purpose::Terminal);
-        assert_eq!(
-            terminal,
-            "sudo dnf install gcc gcc-c++ make pkgconf-pkg-config openssl-devel"
-        );
+        assert_eq!(terminal, "sudo dnf install gcc gcc-c++ make pkgconf-pkg-config openssl-devel");
         let window = System::Fedora.install_line(Purpose::Window);
         assert_eq!(window, format!("{terminal} webkit2gtk4.1-devel"));
         let everything = System::Fedora.install_line(Purpose::Everything);
@@ -164,10 +152,7 @@ mod tests {
             (System::Windows, "BuildTools"),
         ];
         for (system, compiler) in systems {
-            assert!(
-                system.install_line(Purpose::Terminal).contains(compiler),
-                "{system:?}"
-            );
+            assert!(system.install_line(Purpose::Terminal).contains(compiler), "{system:?}");
         }
     }
 

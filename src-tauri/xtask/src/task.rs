@@ -63,10 +63,8 @@ impl Task {
         let Some((name, rest)) = args.split_first() else {
             return Ok(Task::Help);
         };
-        let asks_for_help = rest
-            .iter()
-            .take_while(|arg| *arg != "--")
-            .any(|arg| arg == "--help" || arg == "-h");
+        let asks_for_help =
+            rest.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--help" || arg == "-h");
         match name.as_str() {
             "help" | "--help" | "-h" => Ok(Task::Help),
             "run" | "test" | "bench" | "setup" if asks_for_help => Ok(Task::Help),
@@ -101,10 +99,7 @@ fn read_run(rest: &[String]) -> RunWish {
 }
 
 fn not_understood(task: &str, args: &[String]) -> Problem {
-    Problem::Usage(format!(
-        "`cargo xtask {task}` does not know `{}`.\n\n{HELP}",
-        args.join(" ")
-    ))
+    Problem::Usage(format!("`cargo xtask {task}` does not know `{}`.\n\n{HELP}", args.join(" ")))
 }
 
 #[cfg(test)]
@@ -125,23 +120,14 @@ mod tests {
 
     #[test]
     fn run_keeps_its_own_flags_and_hands_on_the_rest() {
-        let wish = RunWish {
-            release: true,
-            terminal: false,
-            args: vec!["--demo".into(), "--release".into()],
-        };
-        assert_eq!(
-            read("run --release --demo -- --release").unwrap(),
-            Task::Run(wish)
-        );
+        let wish =
+            RunWish { release: true, terminal: false, args: vec!["--demo".into(), "--release".into()] };
+        assert_eq!(read("run --release --demo -- --release").unwrap(), Task::Run(wish));
     }
 
     #[test]
     fn help_after_the_separator_belongs_to_the_program() {
-        let wish = RunWish {
-            args: vec!["--help".into()],
-            ..RunWish::default()
-        };
+        let wish = RunWish { args: vec!["--help".into()], ..RunWish::default() };
         assert_eq!(read("run -- --help").unwrap(), Task::Run(wish));
     }
 

@@ -32,9 +32,9 @@ fn judge_node(said: Option<&str>) -> Result<(), String> {
     };
     match read_version(said) {
         Some(version) if builds_the_ui(version) => Ok(()),
-        Some(_) => Err(format!(
-            "Node {said} is too old: the front end needs 20.19, or 22.12 and up. {GET_NODE}"
-        )),
+        Some(_) => {
+            Err(format!("Node {said} is too old: the front end needs 20.19, or 22.12 and up. {GET_NODE}"))
+        }
         None => Err(format!("Cannot read Node's version from \"{said}\". {GET_NODE}")),
     }
 }
@@ -72,10 +72,7 @@ fn lock_file(place: &Place) -> PathBuf {
 
 /// The copy lies among the packages, so that it goes when they go.
 fn installed_lock_file(place: &Place) -> PathBuf {
-    place
-        .ui()
-        .join("node_modules")
-        .join(".installed-package-lock.json")
+    place.ui().join("node_modules").join(".installed-package-lock.json")
 }
 
 /// Runs one script of `ui/package.json`.
@@ -89,14 +86,7 @@ mod tests {
 
     #[test]
     fn node_versions_that_build_the_ui() {
-        let accepted = [
-            "v20.19.0",
-            "v20.20.2\n",
-            "v22.12.0",
-            "v23.0.0",
-            "v24.1.0",
-            "22.12.1",
-        ];
+        let accepted = ["v20.19.0", "v20.20.2\n", "v22.12.0", "v23.0.0", "v24.1.0", "22.12.1"];
         for said in accepted {
             assert_eq!(judge_node(Some(said)), Ok(()), "{said}");
         }
@@ -106,10 +96,7 @@ mod tests {
     fn node_versions_that_do_not() {
         for said in ["v18.20.4", "v20.18.9", "v21.7.3", "v22.11.0"] {
             let refusal = judge_node(Some(said)).err().unwrap_or_default();
-            assert!(
-                refusal.contains("too old") && refusal.contains("nodejs.org"),
-                "{said}: {refusal}"
-            );
+            assert!(refusal.contains("too old") && refusal.contains("nodejs.org"), "{said}: {refusal}");
         }
     }
 

@@ -47,20 +47,13 @@ fn in_window(place: &Place, wish: &RunWish) -> Result<(), Problem> {
     ui::install_if_changed(place)?;
     ui::script(place, "build")?;
     // Without `custom-protocol` the program would look for a development server instead of the built front end.
-    let mut build = program::cargo(
-        place,
-        ["build", "--package", SHELL, "--features", "custom-protocol"],
-    );
+    let mut build = program::cargo(place, ["build", "--package", SHELL, "--features", "custom-protocol"]);
     if wish.release {
         build.arg("--release");
     }
     program::run(&mut build)?;
     println!("\nOpening the window. Close it to come back here.");
-    let profile = if wish.release {
-        Profile::Release
-    } else {
-        Profile::Debug
-    };
+    let profile = if wish.release { Profile::Release } else { Profile::Debug };
     program::become_program(Command::new(place.program(SHELL, profile)).args(&wish.args))
 }
 
@@ -109,25 +102,10 @@ mod tests {
 
     #[test]
     fn the_terminal_gets_the_same_arguments() {
-        let wish = RunWish {
-            release: true,
-            terminal: true,
-            args: vec!["--lang".into(), "es".into()],
-        };
+        let wish = RunWish { release: true, terminal: true, args: vec!["--lang".into(), "es".into()] };
         assert_eq!(
             terminal_args(&wish),
-            [
-                "run",
-                "--package",
-                "cli",
-                "--bin",
-                "goodname",
-                "--release",
-                "--",
-                "ask",
-                "--lang",
-                "es"
-            ]
+            ["run", "--package", "cli", "--bin", "goodname", "--release", "--", "ask", "--lang", "es"]
         );
     }
 }

@@ -46,11 +46,7 @@ pub(crate) fn connect(path: &Path) -> Result<Connection, Error> {
 
 fn check(db: &Connection) -> Result<(), Error> {
     let verdict: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict == "ok" {
-        Ok(())
-    } else {
-        Err(Damage::Pages.into())
-    }
+    if verdict == "ok" { Ok(()) } else { Err(Damage::Pages.into()) }
 }
 
 /// Reads everything, and adds the first case file to a new database. A file that fails here stays as it was.

@@ -132,9 +132,7 @@ fn from_sqlite(error: rusqlite::ffi::Error) -> Error {
         ErrorCode::SystemIoFailure => Error::Io(ErrorKind::Other),
         ErrorCode::OutOfMemory => Error::Io(ErrorKind::OutOfMemory),
         ErrorCode::TooBig => Error::Refused(Refusal::Form),
-        _ => Error::Statement {
-            code: error.extended_code,
-        },
+        _ => Error::Statement { code: error.extended_code },
     }
 }
 
@@ -157,19 +155,8 @@ mod tests {
         check(rusqlite::ffi::SQLITE_CORRUPT, &Damage::Pages.into());
         check(rusqlite::ffi::SQLITE_NOTADB, &Damage::Header.into());
         check(rusqlite::ffi::SQLITE_IOERR, &Error::Io(ErrorKind::Other));
-        check(
-            rusqlite::ffi::SQLITE_MISUSE,
-            &Error::Statement {
-                code: rusqlite::ffi::SQLITE_MISUSE,
-            },
-        );
-        assert_eq!(
-            Error::from(std::io::Error::from(ErrorKind::StorageFull)),
-            Error::NoSpace
-        );
-        assert_eq!(
-            Error::from(std::io::Error::from(ErrorKind::ReadOnlyFilesystem)),
-            Error::ReadOnly
-        );
+        check(rusqlite::ffi::SQLITE_MISUSE, &Error::Statement { code: rusqlite::ffi::SQLITE_MISUSE });
+        assert_eq!(Error::from(std::io::Error::from(ErrorKind::StorageFull)), Error::NoSpace);
+        assert_eq!(Error::from(std::io::Error::from(ErrorKind::ReadOnlyFilesystem)), Error::ReadOnly);
     }
 }

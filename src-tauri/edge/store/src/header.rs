@@ -50,10 +50,7 @@ pub(crate) fn judge(application: u32, version: u32) -> Result<(), Error> {
     if application != APPLICATION_ID {
         Err(Error::NotOurs)
     } else if version > FORMAT {
-        Err(Error::NewerFormat {
-            found: version,
-            supported: FORMAT,
-        })
+        Err(Error::NewerFormat { found: version, supported: FORMAT })
     } else if version == 0 {
         // Both numbers are written in one transaction, so one without the other is not our doing.
         Err(Damage::Tables.into())
@@ -80,11 +77,7 @@ impl Header {
             1 => 65_536,
             size => size,
         };
-        Some(Self {
-            application: number(68)?,
-            version: number(60)?,
-            page,
-        })
+        Some(Self { application: number(68)?, version: number(60)?, page })
     }
 }
 

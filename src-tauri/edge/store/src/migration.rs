@@ -12,12 +12,8 @@ use crate::{Damage, Error};
 /// The newest format that this program reads and the one that it writes: the number of migrations.
 pub const FORMAT: u32 = 1;
 
-const MIGRATIONS: &[&[&str]] = &[&[
-    case_files::CREATE_1,
-    steps::CREATE_1,
-    ticks::CREATE_1,
-    settings::CREATE_1,
-]];
+const MIGRATIONS: &[&[&str]] =
+    &[&[case_files::CREATE_1, steps::CREATE_1, ticks::CREATE_1, settings::CREATE_1]];
 
 /// Brings the file to [`FORMAT`].
 pub(crate) fn migrate(db: &mut Connection) -> Result<(), Error> {
@@ -26,10 +22,7 @@ pub(crate) fn migrate(db: &mut Connection) -> Result<(), Error> {
         return apply(db, MIGRATIONS, 0);
     }
     // The header was judged before, but a transaction that SQLite has since rolled back may have said something else.
-    header::judge(
-        db.query_row("PRAGMA application_id", [], |row| row.get(0))?,
-        version,
-    )?;
+    header::judge(db.query_row("PRAGMA application_id", [], |row| row.get(0))?, version)?;
     apply(db, MIGRATIONS, version)
 }
 
@@ -63,14 +56,9 @@ mod tests {
     use super::*;
 
     fn tables(db: &Connection) -> Vec<String> {
-        let mut select = db
-            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-            .unwrap();
-        select
-            .query_map([], |row| row.get(0))
-            .unwrap()
-            .collect::<Result<_, _>>()
-            .unwrap()
+        let mut select =
+            db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").unwrap();
+        select.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
     }
 
     #[test]

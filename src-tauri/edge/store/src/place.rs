@@ -88,10 +88,7 @@ mod tests {
         let real = folder.path().join("inner").join("a.db");
         let path = prepare(&real).unwrap();
         create(&path).unwrap();
-        assert_eq!(
-            prepare(&folder.path().join("inner/../inner/./a.db")).unwrap(),
-            path
-        );
+        assert_eq!(prepare(&folder.path().join("inner/../inner/./a.db")).unwrap(), path);
         #[cfg(unix)]
         {
             std::os::unix::fs::symlink(&real, folder.path().join("link.db")).unwrap();

@@ -83,9 +83,7 @@ impl Loaded {
             self.marks.clear();
         }
         for (index, edit) in step.edits.iter().enumerate() {
-            self.case_file
-                .apply(edit)
-                .map_err(|problem| Refusal::Edit { index, problem })?;
+            self.case_file.apply(edit).map_err(|problem| Refusal::Edit { index, problem })?;
         }
         for mark in &step.marks {
             match mark {
@@ -145,81 +143,37 @@ mod tests {
     use serde_json::json;
 
     fn mark(key: &str, value: &str) -> Mark {
-        Mark::Set {
-            key: key.to_owned(),
-            value: value.to_owned(),
-        }
+        Mark::Set { key: key.to_owned(), value: value.to_owned() }
     }
 
     #[test]
     fn the_last_mark_of_a_key_holds_and_a_cleared_one_is_gone() {
         let mut state = Loaded::default();
         let clear = Mark::Clear { key: "b".to_owned() };
-        let marks = vec![
-            mark("a", "skipped"),
-            mark("b", "skipped"),
-            mark("a", "answered"),
-            clear,
-        ];
-        state
-            .take(&Step {
-                marks,
-                ..Step::default()
-            })
-            .unwrap();
-        assert_eq!(
-            state.marks,
-            Marks::from([("a".to_owned(), "answered".to_owned())])
-        );
+        let marks = vec![mark("a", "skipped"), mark("b", "skipped"), mark("a", "answered"), clear];
+        state.take(&Step { marks, ..Step::default() }).unwrap();
+        assert_eq!(state.marks, Marks::from([("a".to_owned(), "answered".to_owned())]));
     }
 
     #[test]
     fn a_base_begins_afresh_and_forgets_earlier_marks() {
         let mut state = Loaded::default();
-        state
-            .take(&Step {
-                marks: vec![mark("a", "skipped")],
-                ..Step::default()
-            })
-            .unwrap();
+        state.take(&Step { marks: vec![mark("a", "skipped")], ..Step::default() }).unwrap();
         let mut base = CaseFile::default();
-        base.apply(&Edit::AddCase {
-            id: "k1".into(),
-            jurisdiction: "us-or".into(),
-        })
-        .unwrap();
-        let step = Step {
-            base: Some(base.clone()),
-            marks: vec![mark("b", "done")],
-            ..Step::default()
-        };
-        state
-            .take(&Written::from_step(&step).unwrap().to_step().unwrap())
-            .unwrap();
+        base.apply(&Edit::AddCase { id: "k1".into(), jurisdiction: "us-or".into() }).unwrap();
+        let step = Step { base: Some(base.clone()), marks: vec![mark("b", "done")], ..Step::default() };
+        state.take(&Written::from_step(&step).unwrap().to_step().unwrap()).unwrap();
         assert_eq!((state.case_file, state.steps), (base, 2));
         assert_eq!(state.marks.into_keys().collect::<Vec<_>>(), ["b"]);
     }
 
     #[test]
     fn the_written_form_is_the_one_that_files_already_have() {
-        let edits = vec![Edit::AddCharge {
-            case: "k1".into(),
-            id: "c1".into(),
-        }];
-        let step = Step {
-            edits,
-            marks: vec![mark("a", "skipped")],
-            ..Step::default()
-        };
+        let edits = vec![Edit::AddCharge { case: "k1".into(), id: "c1".into() }];
+        let step = Step { edits, marks: vec![mark("a", "skipped")], ..Step::default() };
         let written = Written::from_step(&step).unwrap();
-        assert_eq!(
-            written.edits,
-            json!([{"edit": "add-charge", "case": "k1", "id": "c1"}]).to_string()
-        );
-        assert_eq!(
-            written.marks,
-            json!([{"mark": "set", "key": "a", "value": "skipped"}]).to_string()
-        );
+        assert_eq!(written.edits, json!([{"edit": "add-charge", "case": "k1", "id": "c1"}]).to_string());
+        assert_eq!(written.marks, json!([{"mark": "set", "key": "a", "value": "skipped"}]).to_string());
         assert_eq!(written.to_step().unwrap(), step);
     }
 }

@@ -52,12 +52,7 @@ impl Store {
         migration::migrate(&mut db)?;
         let (id, loaded) = connection::replay(&mut db)?;
         place::close_to_others(&path)?;
-        Ok(Self {
-            db,
-            id,
-            loaded,
-            _lock: lock,
-        })
+        Ok(Self { db, id, loaded, _lock: lock })
     }
 
     /// Returns the state: case file, marks, revision.
@@ -102,10 +97,7 @@ impl Store {
         let next = steps::fold(&transaction, self.id)?;
         transaction.commit()?;
         self.loaded = next;
-        Ok(Undone {
-            revision: self.loaded.revision,
-            step,
-        })
+        Ok(Undone { revision: self.loaded.revision, step })
     }
 
     /// Removes everything, settings too, so that its bytes are no longer in the file. The file stays, new and empty.
@@ -178,11 +170,7 @@ fn expect(db: &Connection, id: CaseFileId, loaded: &mut Loaded, expected: u64) -
         *loaded = steps::fold(db, id)?;
         return Err(Error::Conflict { expected, found });
     }
-    if found == expected {
-        Ok(())
-    } else {
-        Err(Error::Conflict { expected, found })
-    }
+    if found == expected { Ok(()) } else { Err(Error::Conflict { expected, found }) }
 }
 
 #[cfg(test)]
@@ -198,24 +186,14 @@ mod tests {
     }
 
     fn large_step() -> Step {
-        let mark = Mark::Set {
-            key: "note".to_owned(),
-            value: "x".repeat(200_000),
-        };
-        Step {
-            marks: vec![mark],
-            ..Step::default()
-        }
+        let mark = Mark::Set { key: "note".to_owned(), value: "x".repeat(200_000) };
+        Step { marks: vec![mark], ..Step::default() }
     }
 
     fn pragma(store: &Store, name: &str) -> String {
         store
             .db
-            .query_row(
-                &format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}"),
-                [],
-                |row| row.get(0),
-            )
+            .query_row(&format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}"), [], |row| row.get(0))
             .unwrap()
     }
 
@@ -231,24 +209,15 @@ mod tests {
     #[test]
     fn the_library_that_can_encrypt_is_linked() {
         let (_folder, store) = open();
-        let version: String = store
-            .db
-            .query_row("PRAGMA cipher_version", [], |row| row.get(0))
-            .unwrap();
+        let version: String = store.db.query_row("PRAGMA cipher_version", [], |row| row.get(0)).unwrap();
         assert!(!version.is_empty());
     }
 
     #[test]
     fn a_full_disk_changes_nothing_and_work_goes_on_when_there_is_room() {
         let (_folder, mut store) = open();
-        let pages: u32 = store
-            .db
-            .query_row("PRAGMA page_count", [], |row| row.get(0))
-            .unwrap();
-        store
-            .db
-            .execute_batch(&format!("PRAGMA max_page_count = {pages}"))
-            .unwrap();
+        let pages: u32 = store.db.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+        store.db.execute_batch(&format!("PRAGMA max_page_count = {pages}")).unwrap();
         assert_eq!(store.append(&large_step(), 0), Err(Error::NoSpace));
         assert_eq!(store.load(), &Loaded::default());
         store.db.execute_batch("PRAGMA max_page_count = 100000").unwrap();
@@ -275,13 +244,7 @@ mod tests {
                      (1, 1, '[{\"edit\":\"add-case\",\"id\":\"k1\",\"jurisdiction\":\"us-or\"}]', '[]', '');",
             )
             .unwrap();
-        assert_eq!(
-            store.append(&large_step(), 0),
-            Err(Error::Conflict {
-                expected: 0,
-                found: 1
-            })
-        );
+        assert_eq!(store.append(&large_step(), 0), Err(Error::Conflict { expected: 0, found: 1 }));
         assert_eq!(store.load().case_file.cases.len(), 1);
         assert_eq!(store.append(&large_step(), 1), Ok(2));
     }

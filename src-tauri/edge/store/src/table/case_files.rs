@@ -21,9 +21,7 @@ CREATE TABLE case_files (
 /// Returns the first case file; this version shows one.
 pub(crate) fn first(db: &Connection) -> Result<Option<CaseFileId>, Error> {
     let select = "SELECT id FROM case_files ORDER BY id LIMIT 1";
-    Ok(db
-        .query_row(select, [], |row| row.get(0).map(CaseFileId))
-        .optional()?)
+    Ok(db.query_row(select, [], |row| row.get(0).map(CaseFileId)).optional()?)
 }
 
 /// Adds an empty case file.
@@ -34,19 +32,12 @@ pub(crate) fn add(db: &Connection) -> Result<CaseFileId, Error> {
 
 /// Returns a case file's revision.
 pub(crate) fn revision(db: &Connection, id: CaseFileId) -> Result<u64, Error> {
-    Ok(
-        db.query_row("SELECT revision FROM case_files WHERE id = ?1", [id.0], |row| {
-            row.get(0)
-        })?,
-    )
+    Ok(db.query_row("SELECT revision FROM case_files WHERE id = ?1", [id.0], |row| row.get(0))?)
 }
 
 /// Writes a case file's new revision.
 pub(crate) fn set_revision(db: &Connection, id: CaseFileId, revision: u64) -> Result<(), Error> {
-    db.execute(
-        "UPDATE case_files SET revision = ?2 WHERE id = ?1",
-        params![id.0, revision],
-    )?;
+    db.execute("UPDATE case_files SET revision = ?2 WHERE id = ?1", params![id.0, revision])?;
     Ok(())
 }
 

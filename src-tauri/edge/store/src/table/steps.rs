@@ -45,35 +45,24 @@ pub(crate) fn remove_last(db: &Connection, id: CaseFileId) -> Result<Option<Step
     let Some((number, written)) = db.query_row(select, [id.0], read_row).optional()? else {
         return Ok(None);
     };
-    db.execute(
-        "DELETE FROM steps WHERE case_file = ?1 AND number = ?2",
-        params![id.0, number],
-    )?;
+    db.execute("DELETE FROM steps WHERE case_file = ?1 AND number = ?2", params![id.0, number])?;
     Ok(Some(written.to_step().map_err(|_| Damage::Step { number })?))
 }
 
 /// Replays the log of a case file.
 pub(crate) fn fold(db: &Connection, id: CaseFileId) -> Result<Loaded, Error> {
-    let mut loaded = Loaded {
-        revision: case_files::revision(db, id)?,
-        ..Loaded::default()
-    };
+    let mut loaded = Loaded { revision: case_files::revision(db, id)?, ..Loaded::default() };
     let mut select = db.prepare(
         "SELECT number, base, edits, marks, created_at FROM steps WHERE case_file = ?1 ORDER BY number",
     )?;
     let mut rows = select.query([id.0])?;
     while let Some(row) = rows.next()? {
         let (number, written) = read_row(row)?;
-        let damage = Damage::Step {
-            number: loaded.steps + 1,
-        };
+        let damage = Damage::Step { number: loaded.steps + 1 };
         if number != loaded.steps + 1 {
             return Err(damage.into());
         }
-        written
-            .to_step()
-            .and_then(|step| loaded.take(&step))
-            .map_err(|_| damage)?;
+        written.to_step().and_then(|step| loaded.take(&step)).map_err(|_| damage)?;
     }
     if loaded.steps > loaded.revision {
         return Err(Damage::Tables.into());
@@ -88,11 +77,7 @@ pub(crate) fn clear(db: &Connection) -> Result<(), Error> {
 }
 
 fn read_row(row: &Row<'_>) -> rusqlite::Result<(u64, Written)> {
-    let written = Written {
-        base: row.get(1)?,
-        edits: row.get(2)?,
-        marks: row.get(3)?,
-        created_at: row.get(4)?,
-    };
+    let written =
+        Written { base: row.get(1)?, edits: row.get(2)?, marks: row.get(3)?, created_at: row.get(4)? };
     Ok((row.get(0)?, written))
 }

@@ -32,10 +32,7 @@ pub(crate) fn set(db: &Connection, id: CaseFileId, item: &str, on: Option<&str>)
 
 /// Takes the tick from an item.
 pub(crate) fn remove(db: &Connection, id: CaseFileId, item: &str) -> Result<(), Error> {
-    db.execute(
-        "DELETE FROM ticks WHERE case_file = ?1 AND item = ?2",
-        params![id.0, item],
-    )?;
+    db.execute("DELETE FROM ticks WHERE case_file = ?1 AND item = ?2", params![id.0, item])?;
     Ok(())
 }
 

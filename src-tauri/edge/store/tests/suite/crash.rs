@@ -28,10 +28,7 @@ fn no_acknowledged_step_is_lost_when_the_program_is_killed() {
         let acknowledged = run_and_kill(&path, round);
         left_half_way += u32::from(path.with_file_name("good-name.db-journal").exists());
         let found = check(&path);
-        assert!(
-            found >= acknowledged,
-            "round {round}: {acknowledged} acknowledged, {found} found"
-        );
+        assert!(found >= acknowledged, "round {round}: {acknowledged} acknowledged, {found} found");
     }
     assert!(left_half_way > 0, "at least one kill fell into a transaction");
 }
@@ -43,9 +40,7 @@ fn write_until_killed(path: &Path) -> ! {
     loop {
         let revision = store.load().revision;
         let revision = store.append(&case_step(revision), revision).unwrap();
-        writeln!(out, "acknowledged {revision}")
-            .and_then(|()| out.flush())
-            .unwrap();
+        writeln!(out, "acknowledged {revision}").and_then(|()| out.flush()).unwrap();
     }
 }
 
@@ -55,18 +50,12 @@ fn write_until_killed(path: &Path) -> ! {
 /// the time of a whole append later in the last.
 fn run_and_kill(path: &Path, round: u32) -> u64 {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "crash::no_acknowledged_step_is_lost_when_the_program_is_killed",
-            "--nocapture",
-        ])
+        .args(["--exact", "crash::no_acknowledged_step_is_lost_when_the_program_is_killed", "--nocapture"])
         .env(CHILD, path)
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let lines = BufReader::new(child.stdout.take().unwrap())
-        .lines()
-        .map_while(Result::ok);
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     let mut revisions = lines.filter_map(|line| line.strip_prefix("acknowledged ")?.parse().ok());
     let mut last: u64 = revisions.next().expect("the child writes");
     let (start, wanted) = (Instant::now(), 1 + round * 7 % 10);
@@ -88,29 +77,19 @@ fn check(path: &Path) -> u64 {
     let store = Store::open(path).unwrap();
     let loaded = store.load();
     let count = loaded.revision;
-    let mut expected = store::Loaded {
-        revision: count,
-        steps: count,
-        ..store::Loaded::default()
-    };
+    let mut expected = store::Loaded { revision: count, steps: count, ..store::Loaded::default() };
     for number in 0..count {
         let step = case_step(number);
-        step.edits
-            .iter()
-            .for_each(|edit| expected.case_file.apply(edit).unwrap());
+        step.edits.iter().for_each(|edit| expected.case_file.apply(edit).unwrap());
         for mark in step.marks {
-            let store::Mark::Set { key, value } = mark else {
-                panic!("the steps only set marks")
-            };
+            let store::Mark::Set { key, value } = mark else { panic!("the steps only set marks") };
             expected.marks.insert(key, value);
         }
     }
     assert_eq!(loaded, &expected);
     drop(store);
     let db = Connection::open(path).unwrap();
-    let verdict: String = db
-        .query_row("PRAGMA integrity_check", [], |row| row.get(0))
-        .unwrap();
+    let verdict: String = db.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
     assert_eq!(verdict, "ok");
     count
 }

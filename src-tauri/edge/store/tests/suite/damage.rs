@@ -10,14 +10,8 @@ use crate::{filled, place};
 /// Opens a file that must be refused, and checks that it is left as it was.
 fn refused(path: &Path) -> Damage {
     let before = std::fs::read(path).unwrap();
-    let error = Store::open(path)
-        .map(|store| store.load().clone())
-        .expect_err("the file is damaged");
-    assert_eq!(
-        std::fs::read(path).unwrap(),
-        before,
-        "a damaged file is not touched"
-    );
+    let error = Store::open(path).map(|store| store.load().clone()).expect_err("the file is damaged");
+    assert_eq!(std::fs::read(path).unwrap(), before, "a damaged file is not touched");
     match error {
         Error::Damaged { what } => what,
         error => panic!("expected damage, got {error:?}"),
@@ -29,8 +23,7 @@ fn spoiled(sql: &str) -> Damage {
     let (_folder, path) = place();
     filled(&path, 3);
     let db = Connection::open(&path).unwrap();
-    db.execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql}"))
-        .unwrap();
+    db.execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql}")).unwrap();
     drop(db);
     refused(&path)
 }
@@ -44,16 +37,7 @@ fn a_file_that_is_cut_off_is_refused() {
         std::fs::write(&path, &whole[..kept]).unwrap();
         assert_eq!(refused(&path), Damage::Header, "{kept} bytes");
     }
-    for kept in [
-        100,
-        511,
-        4095,
-        4096,
-        8192,
-        whole.len() / 2,
-        whole.len() - 4096,
-        whole.len() - 1,
-    ] {
+    for kept in [100, 511, 4095, 4096, 8192, whole.len() / 2, whole.len() - 4096, whole.len() - 1] {
         std::fs::write(&path, &whole[..kept]).unwrap();
         refused(&path);
     }
@@ -77,9 +61,7 @@ fn a_file_of_chance_bytes_is_refused() {
     // Settings are not read when the file is opened; a page of theirs must be looked at all the same.
     let mut store = Store::open(&whole).unwrap();
     (0..60).for_each(|key| {
-        store
-            .set_setting(&format!("key-{key}"), &"x".repeat(500))
-            .unwrap();
+        store.set_setting(&format!("key-{key}"), &"x".repeat(500)).unwrap();
     });
     drop(store);
     let whole = std::fs::read(&whole).unwrap();
@@ -93,18 +75,9 @@ fn a_file_of_chance_bytes_is_refused() {
 
 #[test]
 fn a_step_that_cannot_be_read_is_refused_and_named() {
-    assert_eq!(
-        spoiled("UPDATE steps SET edits = '[{' WHERE number = 2"),
-        Damage::Step { number: 2 }
-    );
-    assert_eq!(
-        spoiled("UPDATE steps SET marks = '[1]' WHERE number = 3"),
-        Damage::Step { number: 3 }
-    );
-    assert_eq!(
-        spoiled("UPDATE steps SET base = '{}' WHERE number = 1"),
-        Damage::Step { number: 1 }
-    );
+    assert_eq!(spoiled("UPDATE steps SET edits = '[{' WHERE number = 2"), Damage::Step { number: 2 });
+    assert_eq!(spoiled("UPDATE steps SET marks = '[1]' WHERE number = 3"), Damage::Step { number: 3 });
+    assert_eq!(spoiled("UPDATE steps SET base = '{}' WHERE number = 1"), Damage::Step { number: 1 });
     let not_text = "UPDATE steps SET edits = CAST(x'ff' AS TEXT) WHERE number = 1";
     assert_eq!(spoiled(not_text), Damage::Tables);
 }
@@ -117,24 +90,15 @@ fn a_step_that_does_not_fit_those_before_it_is_refused_and_named() {
 
 #[test]
 fn a_step_that_is_missing_is_noticed() {
-    assert_eq!(
-        spoiled("DELETE FROM steps WHERE number = 1"),
-        Damage::Step { number: 1 }
-    );
-    assert_eq!(
-        spoiled("DELETE FROM steps WHERE number = 2"),
-        Damage::Step { number: 2 }
-    );
+    assert_eq!(spoiled("DELETE FROM steps WHERE number = 1"), Damage::Step { number: 1 });
+    assert_eq!(spoiled("DELETE FROM steps WHERE number = 2"), Damage::Step { number: 2 });
 }
 
 #[test]
 fn tables_that_are_not_as_they_should_be_are_noticed() {
     assert_eq!(spoiled("DROP TABLE settings"), Damage::Tables);
     assert_eq!(spoiled("DROP TABLE ticks"), Damage::Tables);
-    assert_eq!(
-        spoiled("ALTER TABLE steps RENAME COLUMN marks TO notes"),
-        Damage::Tables
-    );
+    assert_eq!(spoiled("ALTER TABLE steps RENAME COLUMN marks TO notes"), Damage::Tables);
     assert_eq!(spoiled("DELETE FROM case_files"), Damage::Tables);
     assert_eq!(spoiled("UPDATE steps SET case_file = 9"), Damage::Tables);
     assert_eq!(spoiled("UPDATE case_files SET revision = 1"), Damage::Tables);
@@ -158,10 +122,7 @@ fn a_transaction_that_a_power_cut_left_half_written_is_rolled_back() {
     .unwrap();
     let half_written = std::fs::read(&path).unwrap();
     let journal = std::fs::read(path.with_file_name("good-name.db-journal")).unwrap();
-    assert!(
-        half_written != bytes_before && !journal.is_empty(),
-        "the transaction is half-way"
-    );
+    assert!(half_written != bytes_before && !journal.is_empty(), "the transaction is half-way");
 
     let mut torn = half_written.clone();
     torn[..512].fill(0);

@@ -11,14 +11,10 @@ const MARKER: &str = "Zebulon-Testperson-41";
 
 /// Tells whether any file of the folder, whatever its name, holds the marker.
 fn found_in(folder: &Path) -> bool {
-    let files = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     files.filter(|path| path.is_file()).any(|path| {
         let bytes = std::fs::read(path).unwrap();
-        bytes
-            .windows(MARKER.len())
-            .any(|window| window == MARKER.as_bytes())
+        bytes.windows(MARKER.len()).any(|window| window == MARKER.as_bytes())
     })
 }
 
@@ -28,14 +24,8 @@ fn marked_step(id: &str, length: usize) -> Step {
     let value = MARKER.repeat(length);
     Step {
         edits: vec![
-            Edit::AddCase {
-                id: id.into(),
-                jurisdiction: "us-or".into(),
-            },
-            Edit::Set {
-                fact,
-                value: value.as_str().into(),
-            },
+            Edit::AddCase { id: id.into(), jurisdiction: "us-or".into() },
+            Edit::Set { fact, value: value.as_str().into() },
         ],
         marks: vec![mark(MARKER, &value)],
         created_at: MARKER.to_owned(),
@@ -49,9 +39,7 @@ fn nothing_is_found_in_any_file_after_everything_is_deleted() {
     let mut store = Store::open(&path).unwrap();
     for number in 0..20_u64 {
         let length = if number % 5 == 0 { 1000 } else { 3 };
-        store
-            .append(&marked_step(&format!("k{number}"), length), number)
-            .unwrap();
+        store.append(&marked_step(&format!("k{number}"), length), number).unwrap();
     }
     store.tick(MARKER, Some(MARKER)).unwrap();
     store.set_setting("last-place", MARKER).unwrap();
@@ -60,10 +48,7 @@ fn nothing_is_found_in_any_file_after_everything_is_deleted() {
     store.delete_everything().unwrap();
     assert!(!found_in(folder.path()));
     assert_eq!(store.load(), &Loaded::default());
-    assert_eq!(
-        (store.ticks().unwrap().len(), store.setting("last-place").unwrap()),
-        (0, None)
-    );
+    assert_eq!((store.ticks().unwrap().len(), store.setting("last-place").unwrap()), (0, None));
     assert_eq!(store.append(&case_step(0), 0), Ok(1), "and it can be used again");
     drop(store);
     assert!(!found_in(folder.path()));

@@ -59,11 +59,7 @@ fn a_new_file_has_the_tables_of_the_newest_format() {
         let select = "SELECT t.name || '.' || c.name || ' ' || c.type || ' ' || c.pk, c.\"notnull\" \
                       FROM pragma_table_list t, pragma_table_info(t.name) c WHERE t.strict ORDER BY 1";
         let mut select = db.prepare(select).unwrap();
-        select
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
-            .unwrap()
-            .map(Result::unwrap)
-            .collect()
+        select.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect()
     };
     let (_folder, new) = place();
     let (_other, old) = place();
@@ -79,34 +75,22 @@ fn a_newer_file_is_refused_and_not_touched() {
     let (_folder, path) = place();
     filled(&path, 3);
     let newer = FORMAT + 1;
-    Connection::open(&path)
-        .unwrap()
-        .execute_batch(&format!("PRAGMA user_version = {newer}"))
-        .unwrap();
+    Connection::open(&path).unwrap().execute_batch(&format!("PRAGMA user_version = {newer}")).unwrap();
     let before = std::fs::read(&path).unwrap();
-    let refused = Error::NewerFormat {
-        found: newer,
-        supported: FORMAT,
-    };
+    let refused = Error::NewerFormat { found: newer, supported: FORMAT };
     assert_eq!(Store::open(&path).unwrap_err(), refused);
     assert_eq!(std::fs::read(&path).unwrap(), before);
     // Not even when the newer program was stopped half-way, and SQLite would roll back its transaction.
     let journal = path.with_file_name("good-name.db-journal");
     std::fs::write(&journal, [7; 600]).unwrap();
     assert_eq!(Store::open(&path).unwrap_err(), refused);
-    assert_eq!(
-        (std::fs::read(&path).unwrap(), std::fs::read(&journal).unwrap()),
-        (before, vec![7; 600])
-    );
+    assert_eq!((std::fs::read(&path).unwrap(), std::fs::read(&journal).unwrap()), (before, vec![7; 600]));
 }
 
 #[test]
 fn a_database_of_another_program_is_refused_and_not_touched() {
     let (_folder, path) = place();
-    Connection::open(&path)
-        .unwrap()
-        .execute_batch("CREATE TABLE recipes (name TEXT)")
-        .unwrap();
+    Connection::open(&path).unwrap().execute_batch("CREATE TABLE recipes (name TEXT)").unwrap();
     let before = std::fs::read(&path).unwrap();
     assert_eq!(Store::open(&path).unwrap_err(), Error::NotOurs);
     assert_eq!(std::fs::read(&path).unwrap(), before);

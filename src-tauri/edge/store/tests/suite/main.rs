@@ -35,10 +35,7 @@ fn case_step(number: u64) -> Step {
     Step {
         base: None,
         edits: vec![
-            Edit::AddCase {
-                id: id.as_str().into(),
-                jurisdiction: "us-or".into(),
-            },
+            Edit::AddCase { id: id.as_str().into(), jurisdiction: "us-or".into() },
             Edit::Set {
                 fact: FactPath::new(Owner::Case(id.as_str().into()), "number"),
                 value: format!("TEST-{number}").into(),
@@ -50,10 +47,7 @@ fn case_step(number: u64) -> Step {
 }
 
 fn mark(key: &str, value: &str) -> Mark {
-    Mark::Set {
-        key: key.to_owned(),
-        value: value.to_owned(),
-    }
+    Mark::Set { key: key.to_owned(), value: value.to_owned() }
 }
 
 /// Makes a database with this many case steps and closes it.
