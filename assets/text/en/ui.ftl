@@ -57,8 +57,8 @@ tone-warning = Warning
 tone-error = Problem
 tone-success = Done
 alert-answer = Answer this
-failure-fault = Something went wrong in the program. Your answers are safe. Please try again.
-failure-disk = The file could not be saved there. The disk may be full, or this program may not write there. Choose another place and try again.
+alert-fault = Something went wrong in the program. Your answers are safe. Please try again.
+alert-disk = The file could not be saved there. The disk may be full, or this program may not write there. Choose another place and try again.
 
 ## Welcome
 

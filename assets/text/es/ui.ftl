@@ -5,7 +5,7 @@
 ## Frame
 
 frame-name = Good Name
-frame-skip = Saltar a la parte principal
+frame-skip = Ir a la parte principal
 frame-title = Good Name – { $page }
 frame-page-welcome = Bienvenida
 frame-page-question = Pregunta
@@ -15,7 +15,7 @@ frame-page-plan = Plan
 frame-page-stopped = Detenido
 frame-starting = Abriendo…
 frame-exit = Salida rápida
-frame-exit-hint = También puede oprimir la tecla Esc 3 veces rápido.
+frame-exit-hint = También puede oprimir la tecla Esc 3 veces seguidas.
 frame-undo = Deshacer
 frame-settings = Ajustes
 frame-language-own = Español
@@ -57,25 +57,25 @@ tone-warning = Aviso
 tone-error = Problema
 tone-success = Listo
 alert-answer = Contestar esto
-failure-fault = Algo falló en el programa. Sus respuestas están a salvo. Por favor, inténtelo de nuevo.
-failure-disk = No se pudo guardar el archivo ahí. El disco puede estar lleno, o este programa no puede escribir ahí. Elija otro lugar e inténtelo de nuevo.
+alert-fault = Algo falló en el programa. Sus respuestas están a salvo. Por favor, inténtelo de nuevo.
+alert-disk = No se pudo guardar el archivo ahí. El disco puede estar lleno, o este programa no puede escribir ahí. Elija otro lugar e inténtelo de nuevo.
 
 ## Welcome
 
 welcome-title = Vea qué puede hacer con su historial
-welcome-lead = Good Name le hace preguntas sobre su historial. Después le muestra qué podría sellar, borrar o anular, cuándo, y qué hacer después.
+welcome-lead = Good Name le hace preguntas sobre su historial. Después le muestra qué podría sellar (seal), borrar (expunge) o anular (set aside), cuándo, y qué hacer después.
 welcome-start = Empezar
-welcome-time = Toma unos 15 minutos. Puede parar cuando quiera. Sus respuestas se guardan.
+welcome-time = Toma unos 15 minutos. Puede parar cuando quiera. Guardamos sus respuestas en esta computadora.
 welcome-private-title = Privado
 welcome-private = Sus respuestas se quedan en esta computadora. Good Name nunca usa internet. Nadie más ve lo que usted escribe, a menos que usted lo muestre.
 welcome-unknown-title = Está bien no saber
-welcome-unknown = Puede contestar “No sé” a cada pregunta. Puede dar una fecha aproximada, como solo el año. Al final verá qué papeles tienen las respuestas.
+welcome-unknown = Puede contestar “No sé” en cualquier pregunta. Puede dar una fecha aproximada, como solo el año. Al final verá qué papeles tienen las respuestas.
 welcome-advice-title = Información, no asesoría legal
-welcome-advice = Good Name le dice en palabras sencillas qué dice la ley y dónde está escrito. No es un abogado, y un tribunal toma la decisión. Una oficina de ayuda legal puede ayudarle gratis o a bajo costo.
-welcome-have-title = Es bueno tener a la mano
-welcome-have = Papeles del tribunal, cartas de un abogado o de un oficial de libertad condicional, o su propio historial del estado. Si no tiene nada de esto, puede empezar igual.
+welcome-advice = Good Name le dice en palabras sencillas qué dice la ley y dónde está escrito. Por ahora, las palabras de la ley están en inglés. Good Name no es un abogado, y la decisión es de una corte. Una oficina de ayuda legal puede ayudarle gratis o a bajo costo.
+welcome-have-title = Qué conviene tener a la mano
+welcome-have = Papeles de la corte, cartas de un abogado o de un oficial de probatoria (probation), o su propio historial del estado. Si no tiene nada de esto, puede empezar igual.
 welcome-exit-title = Cómo funciona la salida rápida
-welcome-exit-1 = Oprima el botón “Salida rápida” arriba, o la tecla Esc 3 veces rápido.
+welcome-exit-1 = Oprima el botón “Salida rápida” arriba, o la tecla Esc 3 veces seguidas.
 welcome-exit-2 = La ventana queda en blanco y se cierra al instante. Sus respuestas se guardan para que pueda seguir después.
 welcome-exit-3 = La salida rápida no borra sus respuestas. Otra persona que use esta computadora podría abrir Good Name. Para borrar todo, use Ajustes.
 
@@ -92,7 +92,7 @@ question-why = Por qué preguntamos
 question-paper = Dónde encontrar esto
 question-yes = Sí
 question-no = No
-question-choose = Elija una respuesta. Si no está seguro o segura, elija “No sé”.
+question-choose = Elija una respuesta. Si tiene dudas, elija “No sé”.
 question-choose-some = Elija al menos una, o elija “{ $none }”.
 question-problem-title = Hay un problema
 question-problem-prefix = Problema:
@@ -126,7 +126,7 @@ month-12 = diciembre
 
 ## Offense search
 
-offense-hint = Escriba unas palabras de sus papeles, como “robo” o “manejar” (o en inglés, como están en sus papeles). Después elija de la lista.
+offense-hint = Escriba unas palabras en inglés, como están en sus papeles: “theft” (hurto) o “driving” (manejar). Después elija de la lista.
 offense-results = { $count ->
     [0] No se encontró nada. Puede dejar sus propias palabras.
     [one] Se encontró 1. Use las flechas para elegir.
@@ -139,7 +139,7 @@ offense-chosen = Usted eligió
 offense-chosen-own = Sus propias palabras
 offense-again = Elegir otro
 offense-level = ¿Cuál fue?
-offense-level-hint = Sus papeles del tribunal quizás lo digan al lado del cargo.
+offense-level-hint = Quizás sus papeles de la corte lo digan al lado del cargo.
 offense-level-unknown = No sé cuál fue
 offense-pick = Escriba el nombre del cargo y elija de la lista.
 offense-pick-level = Elija cuál fue, o elija “{ $unknown }”.
@@ -147,7 +147,7 @@ offense-pick-level = Elija cuál fue, o elija “{ $unknown }”.
 ## Record
 
 record-title = Su historial hasta ahora
-record-lead = Anote cada arresto, cargo y condena, en cualquier estado y en el tribunal federal. Los casos viejos y los cargos retirados también cuentan.
+record-lead = Anote cada arresto, cargo y condena, en todos los estados y en la corte federal. Los casos viejos y los cargos retirados también cuentan.
 record-empty = Todavía no hay nada aquí. Agregue su primer caso abajo.
 record-charges = Cargos en este caso
 record-no-charges = Todavía no hay cargos.
@@ -158,7 +158,7 @@ record-add-charge-to = Agregar un cargo a { $case }
 record-remove = Quitar
 record-remove-named = Quitar { $name }
 record-add-case-title = Agregar un caso
-record-add-case-hint = Un caso es un arresto o un expediente del tribunal. Puede tener más de un cargo.
+record-add-case-hint = Un caso es un arresto o un expediente de la corte. Puede tener más de un cargo.
 record-where = ¿Dónde fue?
 record-where-choose = Elija un lugar
 record-where-needed = Elija dónde fue el caso.
@@ -166,12 +166,12 @@ record-add-case = Agregar este caso
 record-done-title = ¿Hay algo más?
 record-done-hint = Otro caso puede cambiar lo que es posible, por eso ayuda anotarlos todos. Puede volver y agregar más cuando quiera.
 record-done-yes = Eso es todo. Continuar
-record-done-unsure = No estoy seguro o segura. Continuar de todos modos
+record-done-unsure = No sé si es todo. Continuar de todos modos
 
 ## Check
 
 check-title = Revise sus respuestas
-check-lead = Mire sus respuestas. Puede cambiar cualquiera ahora o después.
+check-lead = Dé un repaso a sus respuestas. Puede cambiarlas ahora o después.
 check-change = Cambiar
 check-change-named = Cambiar: { $question }
 check-unknown = Todavía no se sabe
@@ -182,12 +182,12 @@ check-empty = Todavía no hay respuestas.
 
 plan-title = Su plan
 plan-contents = En esta página
-plan-strip = Cuándo se abren y se cierran las opciones
+plan-strip = Cuándo se abre y se cierra cada opción
 plan-targets = Lo que quizás pueda hacer
-plan-not-available = No abierto para este ({ $count })
-plan-otherwise = Lo que puede hacer en cambio
+plan-not-available = No disponible en este caso ({ $count })
+plan-otherwise = Qué más puede hacer
 plan-from = Desde el { $day }
-plan-deadline = Último día para presentar: { $day }
+plan-deadline = Último día para presentarlo: { $day }
 plan-days-left = { $days ->
     [0] Hoy es el último día
     [one] Queda 1 día
@@ -197,7 +197,7 @@ plan-discretion = Decide un juez
 plan-discretion-plain = El juez puede decir que sí o que no, aunque usted cumpla todas las reglas.
 plan-gives = Qué hace
 plan-how = Cómo
-plan-effect = Qué se oculta y a quién
+plan-effect = Qué se oculta, y a quién
 plan-cost = Costo
 plan-authority = La ley
 plan-why-count = { $count ->
@@ -212,9 +212,9 @@ plan-correct = Corregir esto
 plan-correct-named = Corregir esto: { $what }
 plan-missing = Averigüe primero
 plan-confidence = Qué tan seguro es esto
-plan-unsure = No es seguro
+plan-unsure = Lo que no es seguro
 plan-find-out = Datos por averiguar
-plan-find-out-lead = Estos datos resolverían lo que sigue pendiente.
+plan-find-out-lead = Con estos datos se resolvería lo que sigue pendiente.
 plan-find-out-other = En cualquier papel que tenga
 plan-find-out-paper = En este papel: { $paper }
 plan-find-out-unlocks = { $count ->
@@ -233,14 +233,14 @@ plan-kind-file = Presentar
 plan-kind-wait = Esperar
 plan-kind-check = Revisar
 plan-kind-after = Después
-plan-by = Antes del { $day } o ese día
+plan-by = A más tardar el { $day }
 plan-date-from = Desde el { $day }
 plan-warnings = Por favor lea esto primero
 plan-help = Quién puede ayudarle
-plan-law = La ley que usamos
-plan-law-reviewed = Revisada el { $day }. Ley conocida hasta el { $known }.
+plan-law = La ley que usamos (en inglés por ahora)
+plan-law-reviewed = Revisada el { $day }. Ley conocida hasta: { $known }.
 plan-law-own-record = Cómo conseguir su propio historial
-plan-law-unsure = Lo que no es seguro
+plan-law-unsure = Lo que no sabemos con certeza
 plan-save = Guarde su plan
 plan-save-lead = Guarde su plan como un archivo para imprimir, o ponga sus fechas en su calendario.
 plan-paper = Tamaño del papel
@@ -272,6 +272,6 @@ settings-close = Cerrar
 settings-delete-title = Borrar todo
 settings-delete-lead = Esto borra de esta computadora todas sus respuestas y su plan. Los papeles que guardó como archivos se quedan donde los guardó.
 settings-delete = Borrar todo…
-settings-delete-sure = ¿Seguro? Esto no se puede deshacer.
+settings-delete-sure = ¿De verdad quiere borrar todo? Esto no se puede deshacer.
 settings-delete-yes = Sí, borrar todo
 settings-delete-no = No, dejar mis respuestas
