@@ -181,7 +181,7 @@ fn the_quick_exit_ends_the_program() {
     until("the program is gone", || kim.window().processes().is_empty());
 }
 
-/// The web view loads the system's SQLite into the same process; its calls must not find ours.
+/// The web view loads the system's copy of `SQLite` into the same process; its calls must not find ours.
 #[test]
 fn the_shell_shows_no_name_of_sqlite() {
     let shell = std::env::var_os("GOODNAME_SHELL").unwrap();

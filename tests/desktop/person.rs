@@ -134,10 +134,14 @@ impl Person {
         self.text("main")
     }
 
+    /// Returns the number that a line of script returns.
+    fn number(&self, script: &str) -> u64 {
+        self.reads(script).as_u64().unwrap_or_else(|| panic!("no number: {script}"))
+    }
+
     /// Counts the stored steps.
     pub(crate) fn revision(&self) -> u64 {
-        self.reads("return Number(document.documentElement.dataset.revision ?? 0)").as_f64().unwrap_or(0.0)
-            as u64
+        self.number("return Number(document.documentElement.dataset.revision)")
     }
 
     /// Keeps a picture of the window in `target/screens`.
@@ -152,17 +156,19 @@ impl Person {
 
     /// Keeps a picture of the whole page, in a window as tall as it is.
     pub(crate) fn long_screenshot(&self, name: &str) {
-        let before = self.reads("return [innerWidth, innerHeight]");
-        let height = self.reads("return document.documentElement.scrollHeight").as_u64().unwrap_or(900);
-        self.resizes(before[0].as_u64().unwrap() as u32, height.clamp(600, 8000) as u32);
+        let (width, height) = (self.number("return innerWidth"), self.number("return innerHeight"));
+        let whole = self.number("return document.documentElement.scrollHeight");
+        self.resizes(width, whole.clamp(600, 8000));
         self.screenshot(name);
-        self.resizes(before[0].as_u64().unwrap() as u32, before[1].as_u64().unwrap() as u32);
+        self.resizes(width, height);
     }
 
     /// Makes the window this large.
-    pub(crate) fn resizes(&self, width: u32, height: u32) {
+    pub(crate) fn resizes(&self, width: u64, height: u64) {
         self.window().page.resize(width, height).unwrap();
-        until("the page has its size", || self.reads("return innerWidth") == json!(width));
+        until("the page has its size", || {
+            (self.number("return innerWidth"), self.number("return innerHeight")) == (width, height)
+        });
     }
 
     // --- Pressing ---
@@ -241,7 +247,9 @@ impl Person {
             Answer::Date(date) => self.types_date(date),
             Answer::Text(text) => self.fills("#field-text", text),
             Answer::Fields(fields) => {
-                fields.iter().for_each(|(key, text)| self.fills(&format!("#field-{key}"), text));
+                for (key, text) in fields {
+                    self.fills(&format!("#field-{key}"), text);
+                }
             }
             Answer::DontKnow | Answer::None => {}
         }

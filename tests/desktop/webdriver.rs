@@ -91,7 +91,7 @@ impl Session {
     }
 
     /// Sets the size of the window; the page follows a moment later.
-    pub(crate) fn resize(&self, width: u32, height: u32) -> Result<(), Refused> {
+    pub(crate) fn resize(&self, width: u64, height: u64) -> Result<(), Refused> {
         self.post("/window/rect", &json!({"width": width, "height": height})).map(drop)
     }
 
@@ -129,7 +129,7 @@ fn call(port: u16, method: &str, path: &str, body: Option<&Json>) -> Result<Json
     let body = body.map(Json::to_string).unwrap_or_default();
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     // A call that takes longer will never end: the program under test hangs.
-    stream.set_read_timeout(Some(Duration::from_secs(60)))?;
+    stream.set_read_timeout(Some(Duration::from_mins(1)))?;
     // The connection is dropped by us and not announced as the last one: the driver would pass that on to the driver
     // behind it, and trip over its own pool of connections.
     write!(

@@ -119,7 +119,7 @@ impl Window {
     /// Counts what was drawn.
     pub(crate) fn replies(&self) -> u64 {
         let count = self.page.run("return Number(document.documentElement.dataset.replies ?? 0)", &[]);
-        count.ok().and_then(|count| count.as_f64()).map_or(0, |count| count as u64)
+        count.ok().and_then(|count| count.as_u64()).unwrap_or_default()
     }
 
     /// Returns the processes of the program itself, without those of the web view.
