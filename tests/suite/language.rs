@@ -312,6 +312,18 @@ fn gates_presumptions_and_fallbacks() {
 }
 
 #[test]
+fn an_extra_fact_that_does_not_fit_is_named_and_counts_as_unknown() {
+    let wrong =
+        json!({"us-xx/let-go": "yesterday", "us-xx/class": "C", "us-xx/none-such": 1, "us-zz/else": 1});
+    let file = file(json!({"more": wrong}), json!({"more": {"us-xx/count": "two"}}), &[]);
+    let law = Law::new([law::read("pack.toml", &pack("more.class = A")).unwrap()]);
+    let unreadable: Vec<String> =
+        law.unreadable(&case_file(&file)).iter().map(|fact| fact.relative_to(&[])).collect();
+    assert_eq!(unreadable, ["us-xx/count", "c1:us-xx/let-go", "c1:us-xx/class", "c1:us-xx/none-such"]);
+    assert_eq!(value("more.class = A", &file), "unknown(us-xx/class)");
+}
+
+#[test]
 fn sets_over_the_record_are_open_until_it_is_complete() {
     let rule = "no other charge in record where CONVICTED";
     let convicted = json!({"outcome": "convicted", "outcome_date": "2018-03-01"});

@@ -109,6 +109,7 @@ warning-record-incomplete = We do not know yet that every arrest, charge and con
 warning-immigration = You are not a US citizen. Before you seal or expunge anything, get certified copies of your court papers and speak with an immigration lawyer. Immigration officers may ask for them later.
 warning-immigration-unknown = If you are not a US citizen, get certified copies of your court papers and speak with an immigration lawyer before you seal or expunge anything.
 warning-no-law = We do not have the law of this place yet: { $place }. Nothing was worked out for it.
+warning-unreadable-facts = Some answers in this file do not fit their question and were not used: { $facts }.
 
 # --- Problems with an answer ---
 

@@ -110,6 +110,7 @@ warning-record-incomplete = Todavía no sabemos si ya anotó cada arresto, cargo
 warning-immigration = Usted no tiene la ciudadanía de Estados Unidos. Antes de sellar o borrar algo, consiga copias certificadas de sus papeles de la corte y hable con un abogado de inmigración. Inmigración puede pedirlas después.
 warning-immigration-unknown = Si usted no tiene la ciudadanía de Estados Unidos, consiga copias certificadas de sus papeles de la corte y hable con un abogado de inmigración antes de sellar o borrar algo.
 warning-no-law = Todavía no tenemos la ley de este lugar: { $place }. No calculamos nada para él.
+warning-unreadable-facts = Algunas respuestas de este archivo no corresponden a su pregunta y no se usaron: { $facts }.
 
 # --- Problems with an answer ---
 

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use case_file::{Date, Id};
+use case_file::{CaseFile, Date, FactPath, Id, More, Owner, VagueDate};
+use serde_json::Value as Json;
 
 use crate::expression::{Condition, Term};
 
@@ -36,6 +37,33 @@ impl Law {
     pub fn fact(&self, id: &Id) -> Option<&ExtraFact> {
         let (jurisdiction, _) = id.as_str().split_once('/')?;
         self.pack(&jurisdiction.into())?.facts.iter().find(|fact| fact.id == *id)
+    }
+
+    /// Returns the extra facts of a file that cannot be read: their pack does not have them, or the value does not
+    /// fit. They count as unknown. Facts of places without a pack are left alone.
+    pub fn unreadable(&self, file: &CaseFile) -> Vec<FactPath> {
+        let mut all = Vec::new();
+        let mut look = |owner: Owner, subject: Subject, more: &More| {
+            for (name, value) in more {
+                let Some((place, _)) = name.split_once('/') else { continue };
+                let has_pack = self.pack(&place.into()).is_some();
+                let fits = |fact: &ExtraFact| fact.owner == subject && fact.kind.fits(value);
+                if has_pack && !self.fact(&name.as_str().into()).is_some_and(fits) {
+                    all.push(FactPath::new(owner.clone(), name.as_str()));
+                }
+            }
+        };
+        look(Owner::Person, Subject::Person, &file.person.more);
+        for case in &file.cases {
+            look(Owner::Case(case.id.clone()), Subject::Case, &case.more);
+            for charge in &case.charges {
+                look(Owner::Charge(charge.id.clone()), Subject::Charge, &charge.more);
+            }
+        }
+        for matter in &file.matters {
+            look(Owner::Matter(matter.id.clone()), Subject::Matter, &matter.more);
+        }
+        all
     }
 
     /// Returns the remedy with this full id, its newest version.
@@ -115,6 +143,24 @@ pub enum ExtraType {
     Choice(Vec<Choice>),
     /// Free text.
     Text,
+}
+
+impl ExtraType {
+    /// Tells whether a JSON value can be an answer; `null` says that there is none, which yes-or-no has no place for.
+    pub fn fits(&self, value: &Json) -> bool {
+        match (self, value) {
+            (Self::Bool, Json::Bool(_)) | (Self::Number, Json::Number(_)) | (Self::Text, Json::String(_)) => {
+                true
+            }
+            (Self::Bool, _) => false,
+            (_, Json::Null) => true,
+            (Self::Date, Json::String(text)) => VagueDate::parse(text).is_ok(),
+            (Self::Choice(choices), Json::String(text)) => {
+                choices.iter().any(|choice| choice.id.as_str().eq_ignore_ascii_case(text.trim()))
+            }
+            _ => false,
+        }
+    }
 }
 
 /// One choice of an extra fact.

@@ -233,7 +233,10 @@ impl<'a> Evaluator<'a> {
         };
         match facts {
             Some(facts) if field.extra.is_none() => in_facts(facts, name),
-            _ => in_more(more, name),
+            _ => match field.extra.and_then(|index| self.pack.facts.get(index)) {
+                Some(extra) if more.get(name).is_some_and(|value| !extra.kind.fits(value)) => Found::Missing,
+                _ => in_more(more, name),
+            },
         }
     }
 }

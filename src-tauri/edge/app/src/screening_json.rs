@@ -27,7 +27,7 @@ pub fn screening_json(screening: &Screening<'_>, file: &CaseFile, law: &Law, wor
         "as_of": screening.as_of.to_string(),
         "law": laws.collect::<Vec<_>>(),
         "rows": screening.rows.iter().map(row_json).collect::<Vec<_>>(),
-        "warnings": warnings(screening, file, words)
+        "warnings": warnings(screening, file, law, words)
             .into_iter()
             .map(|warning| json!({"code": warning.code, "say": warning.say}))
             .collect::<Vec<_>>(),
@@ -98,7 +98,7 @@ fn reasons(row: &Row<'_>) -> Vec<Json> {
 /// One thing to know before acting on a screening.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning {
-    /// What kind: `record-incomplete`, `immigration`, `no-law`.
+    /// What kind: `record-incomplete`, `immigration`, `no-law`, `unreadable-facts`.
     pub code: &'static str,
     /// The words.
     pub say: String,
@@ -107,7 +107,7 @@ pub struct Warning {
 /// Returns the warnings of a screening, in the order of their weight.
 ///
 /// Where citizenship is not known, the warning is given with "if": missing it can cost more than reading it.
-pub fn warnings(screening: &Screening<'_>, file: &CaseFile, words: &Catalogue) -> Vec<Warning> {
+pub fn warnings(screening: &Screening<'_>, file: &CaseFile, law: &Law, words: &Catalogue) -> Vec<Warning> {
     let mut all = Vec::new();
     let mut warn = |code, say| all.push(Warning { code, say });
     let open = |row: &Row<'_>| matches!(row.status, Status::Eligible | Status::EligibleLater { .. });
@@ -124,6 +124,13 @@ pub fn warnings(screening: &Screening<'_>, file: &CaseFile, words: &Catalogue) -
     for place in &screening.without_law {
         let place = words.say(&format!("place-{place}"));
         warn("no-law", words.with("warning-no-law", &[("place", &place)]));
+    }
+    let unreadable: Vec<String> = law.unreadable(file).iter().map(|fact| fact.relative_to(&[])).collect();
+    if !unreadable.is_empty() {
+        warn(
+            "unreadable-facts",
+            words.with("warning-unreadable-facts", &[("facts", &unreadable.join(", "))]),
+        );
     }
     all
 }

@@ -42,11 +42,12 @@ pub(crate) fn rows(
                 write_reason(row, reason, out);
             }
             for assumption in &row.assumed {
-                out.line(&format!("    assumed {}: {}", row.spell(&assumption.fact), assumption.say));
+                let say = if assumption.say.is_empty() { "not given" } else { &assumption.say };
+                out.line(&format!("    assumed {}: {say}", row.spell(&assumption.fact)));
             }
         }
     }
-    let warnings = app::warnings(&screening, file, &screener.words);
+    let warnings = app::warnings(&screening, file, &screener.law, &screener.words);
     if !warnings.is_empty() {
         out.line("");
     }
