@@ -22,6 +22,8 @@ mod keyboard;
 mod oregon;
 #[path = "desktop/person.rs"]
 mod person;
+#[path = "desktop/stopped.rs"]
+mod stopped;
 #[path = "desktop/unknown.rs"]
 mod unknown;
 #[path = "desktop/webdriver.rs"]

@@ -121,10 +121,15 @@ fn axe_finds_nothing() {
 fn nothing_is_wider_than_a_small_window_or_large_letters() {
     let pat = Person::sits_down("small");
     pat.resizes(360, 640);
+    // Spanish words are longer.
+    pat.presses_button("language-es");
+    assert_eq!(pat.reads("return document.documentElement.lang"), "es");
     walks(&pat, |pat, place| {
         pat.screenshot(&format!("small-{}", picture(place)));
         pat.fits(place);
     });
+    pat.presses_button("language-en");
+    pat.fits("plan in English");
     // The same as a window of 1280 at 200 percent.
     pat.resizes(640, 480);
     pat.fits("plan at 200 percent");

@@ -57,10 +57,13 @@ pub(crate) enum Answer {
 impl Person {
     /// Opens the program on an empty desk.
     pub(crate) fn sits_down(name: &str) -> Self {
+        Self::sits_down_at(Desk::clear(name))
+    }
+
+    /// Opens the program on what lies on a desk.
+    pub(crate) fn sits_down_at(desk: Desk) -> Self {
         let turn = Turn::wait();
-        let desk = Desk::clear(name);
-        let window = Some(Window::open(&desk));
-        Self { window, desk, _turn: turn }
+        Self { window: Some(Window::open(&desk)), desk, _turn: turn }
     }
 
     /// The open window.
