@@ -11,6 +11,8 @@
     reason = "a panic is how a test fails"
 )]
 
+#[path = "suite/catalogues.rs"]
+mod catalogues;
 #[path = "suite/language.rs"]
 mod language;
 #[path = "suite/naive.rs"]
