@@ -4,7 +4,13 @@
 
 # --- Offenses ---
 
-offense-grade = clase { $grade }
+offense-grade = { $grade ->
+    [wobbler] también puede ser un delito menor (misdemeanor)
+    [unclassified] sin clase propia
+    [contempt] desacato (contempt)
+    [capital] pena capital (capital)
+   *[other] clase { $grade }
+}
 
 # --- Sections ---
 
