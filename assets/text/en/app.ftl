@@ -3,7 +3,13 @@
 
 # --- Offenses ---
 
-offense-grade = class { $grade }
+offense-grade = { $grade ->
+    [wobbler] can also be a misdemeanor
+    [unclassified] no class of its own
+    [contempt] contempt
+    [capital] capital
+   *[other] class { $grade }
+}
 
 # --- Sections ---
 
