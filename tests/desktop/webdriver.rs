@@ -129,7 +129,7 @@ fn call(port: u16, method: &str, path: &str, body: Option<&Json>) -> Result<Json
     let body = body.map(Json::to_string).unwrap_or_default();
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     // A call that takes longer will never end: the program under test hangs.
-    stream.set_read_timeout(Some(Duration::from_mins(1)))?;
+    stream.set_read_timeout(Some(Duration::from_secs(30)))?;
     // The connection is dropped by us and not announced as the last one: the driver would pass that on to the driver
     // behind it, and trip over its own pool of connections.
     write!(

@@ -12,7 +12,7 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::webdriver::{self, Session};
+use super::webdriver::{self, Refused, Session};
 
 /// The day in every test.
 pub(crate) const TODAY: &str = "2026-11-22";
@@ -22,6 +22,12 @@ const AT_ONCE: usize = 2;
 
 /// How long anything may take before it counts as not happening.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How often opening a window is tried.
+const ATTEMPTS: u32 = 3;
+
+/// The variable by which the processes of one window are found.
+const MARK: &str = "GOODNAME_TEST_WINDOW";
 
 static OPEN: Mutex<usize> = Mutex::new(0);
 static CLOSED: Condvar = Condvar::new();
@@ -84,18 +90,32 @@ impl Desk {
 pub(crate) struct Window {
     /// The page, through the driver.
     pub(crate) page: Session,
-    desk: Desk,
-    driver: Child,
+    driver: Driver,
 }
 
 impl Window {
     /// Opens the program on the answers of a desk, and returns when its first screen is drawn.
+    ///
+    /// On a busy computer the driver and the web view sometimes miss each other, and the driver never answers; then both
+    /// are ended and started anew. A program that does not start fails all the same.
     pub(crate) fn open(desk: &Desk) -> Self {
+        let window = (1..=ATTEMPTS).find_map(|attempt| {
+            Self::attempt(desk)
+                .inspect_err(|refused| eprintln!("attempt {attempt} to open the window: {refused}"))
+                .ok()
+        });
+        let window = window.unwrap_or_else(|| panic!("the window did not open"));
+        until("the first screen is drawn", || window.replies() > 0);
+        window
+    }
+
+    fn attempt(desk: &Desk) -> Result<Self, Refused> {
         let (port, native) = (free_port(), free_port());
         let log = fs::File::create(desk.folder.join("driver.log")).unwrap();
-        let driver = Command::new(program("GOODNAME_TAURI_DRIVER"))
+        let process = Command::new(program("GOODNAME_TAURI_DRIVER"))
             .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
             .envs([("GOODNAME_TODAY", TODAY), ("LANG", "C.UTF-8"), ("LC_ALL", "C.UTF-8")])
+            .env(MARK, port.to_string())
             .env("GOODNAME_DATA", desk.answers())
             .env("GOODNAME_SAVE_FOLDER", desk.papers())
             .env("XDG_DATA_HOME", desk.folder.join("data"))
@@ -106,14 +126,10 @@ impl Window {
             .spawn()
             .unwrap();
         // From here on the driver is stopped whatever happens.
-        let mut starting = Starting(Some(driver));
+        let driver = Driver { process, port };
         until("the driver listens", || webdriver::is_ready(port));
-        let page = Session::start(port, &program("GOODNAME_SHELL"))
-            .unwrap_or_else(|refused| panic!("the window did not open: {refused}"));
-        let driver = starting.0.take().unwrap();
-        let window = Self { page, desk: desk.clone(), driver };
-        until("the first screen is drawn", || window.replies() > 0);
-        window
+        let page = Session::start(port, &program("GOODNAME_SHELL"))?;
+        Ok(Self { page, driver })
     }
 
     /// Counts what was drawn.
@@ -126,7 +142,7 @@ impl Window {
     pub(crate) fn processes(&self) -> Vec<u32> {
         let shell = fs::canonicalize(program("GOODNAME_SHELL")).unwrap();
         let is_shell = |id: &u32| fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|path| path == shell);
-        family(&self.desk).into_iter().filter(is_shell).collect()
+        self.driver.family().into_iter().filter(is_shell).collect()
     }
 
     /// Ends the program the hard way, as a power cut would.
@@ -144,20 +160,35 @@ impl Drop for Window {
     fn drop(&mut self) {
         // The program may be gone already, which is what we want.
         let _ = self.page.end();
-        stop(&mut self.driver);
-        for id in family(&self.desk) {
-            signal("KILL", id);
-        }
     }
 }
 
-/// A driver that is stopped again unless it is taken out.
-struct Starting(Option<Child>);
+/// A driver, which takes along all that it has started.
+#[derive(Debug)]
+struct Driver {
+    process: Child,
+    port: u16,
+}
 
-impl Drop for Starting {
+impl Driver {
+    /// Returns every process that was started by this driver or by those, by a mark in its environment.
+    fn family(&self) -> Vec<u32> {
+        let mark = format!("{MARK}={}\0", self.port).into_bytes();
+        let is_marked = |id: &u32| {
+            fs::read(format!("/proc/{id}/environ"))
+                .is_ok_and(|environment| environment.windows(mark.len()).any(|part| part == mark))
+        };
+        let entries = fs::read_dir("/proc").unwrap();
+        let ids = entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
+        ids.filter(is_marked).collect()
+    }
+}
+
+impl Drop for Driver {
     fn drop(&mut self) {
-        if let Some(driver) = &mut self.0 {
-            stop(driver);
+        stop(&mut self.process);
+        for id in self.family() {
+            signal("KILL", id);
         }
     }
 }
@@ -178,20 +209,6 @@ fn stop(driver: &mut Child) {
 
 fn signal(name: &str, id: u32) {
     let _ = Command::new("kill").args([format!("-{name}"), id.to_string()]).stderr(Stdio::null()).status();
-}
-
-/// Returns every process that was started for a desk, by the folder in its environment.
-fn family(desk: &Desk) -> Vec<u32> {
-    let mark = format!("GOODNAME_DATA={}\0", desk.answers().display()).into_bytes();
-    let started_for_it = |id: &u32| {
-        fs::read(format!("/proc/{id}/environ"))
-            .is_ok_and(|environment| environment.windows(mark.len()).any(|part| part == mark))
-    };
-    let entries = fs::read_dir("/proc").unwrap();
-    entries
-        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
-        .filter(started_for_it)
-        .collect()
 }
 
 /// Waits until something is so, and fails when it does not become so.
