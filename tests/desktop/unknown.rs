@@ -20,6 +20,7 @@ fn whoever_knows_nothing_gets_a_list_of_what_to_find_out_and_where() {
     ana.long_screenshot("unknown-plan-whole");
 
     let facts = ana.all("[data-testid=find-out] [data-find-out]", "data-find-out");
+    assert_eq!(ana.all(".contents a", "href")[0], "#plan-find-out", "what to find out comes first");
     let list = ana.text("[data-testid=find-out]");
     assert!(list.contains("On this paper:"), "{list}");
     assert!(!ana.text("#plan-help + ul").is_empty(), "nobody to ask");

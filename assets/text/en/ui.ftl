@@ -184,6 +184,7 @@ plan-title = Your plan
 plan-contents = On this page
 plan-strip = When things open and close
 plan-targets = What you may be able to do
+plan-more-ways = More ways that may fit, once we know more ({ $count })
 plan-not-available = Not open for this one ({ $count })
 plan-otherwise = What you can do instead
 plan-from = From { $day }

@@ -184,6 +184,7 @@ plan-title = Su plan
 plan-contents = En esta página
 plan-strip = Cuándo se abre y se cierra cada opción
 plan-targets = Lo que quizás pueda hacer
+plan-more-ways = Más opciones que podrían servir cuando sepamos más ({ $count })
 plan-not-available = No disponible en este caso ({ $count })
 plan-otherwise = Qué más puede hacer
 plan-from = Desde el { $day }
