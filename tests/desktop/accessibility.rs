@@ -12,8 +12,8 @@ use super::person::{Answer, Person};
 use super::window::until;
 
 impl Person {
-    /// Fails when axe finds a violation on this page.
-    fn has_no_violations(&self, place: &str) {
+    /// Returns what axe finds wrong with this page.
+    fn violations(&self) -> Vec<String> {
         if self.reads("return typeof axe") == "undefined" {
             let axe = read_text(&root().join("ui/node_modules/axe-core/axe.min.js"));
             self.window().page.run(&axe, &[]).unwrap_or_else(|refused| panic!("{refused}"));
@@ -25,20 +25,33 @@ impl Person {
                 (problem) => done([String(problem)]));";
         let found =
             self.window().page.run_to_callback(run, &[]).unwrap_or_else(|refused| panic!("{refused}"));
-        assert_eq!(found, Json::Array(Vec::new()), "{place}");
+        lines(&found)
     }
 
-    /// Fails when something is wider than the window.
-    fn fits(&self, place: &str) {
-        let wide = self.reads(
+    /// Returns the parts that are wider than the window, when it can be scrolled sideways.
+    fn too_wide(&self) -> Vec<String> {
+        let found = self.reads(
             "const page = document.documentElement;
              if (page.scrollWidth <= page.clientWidth) return [];
              return [`${page.scrollWidth} of ${page.clientWidth}`, ...[...document.querySelectorAll('body *')]
                 .filter((part) => part.getBoundingClientRect().right > page.clientWidth + 1)
                 .map((part) => `${part.tagName}.${part.className} ${part.innerText?.slice(0, 40)}`).slice(0, 8)]",
         );
-        assert_eq!(wide, Json::Array(Vec::new()), "{place}");
+        lines(&found)
     }
+
+    fn has_no_violations(&self, place: &str) {
+        assert_eq!(self.violations(), [""; 0], "{place}");
+    }
+
+    fn fits(&self, place: &str) {
+        assert_eq!(self.too_wide(), [""; 0], "{place}");
+    }
+}
+
+fn lines(found: &Json) -> Vec<String> {
+    let found = found.as_array().cloned().unwrap_or_default();
+    found.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
 }
 
 /// Walks through a record with every kind of question, and looks at each screen.
@@ -104,6 +117,20 @@ fn walks(pat: &Person, look: impl Fn(&Person, &str)) {
 /// Returns the name of a picture: `question-c1-charge-outcome`.
 fn picture(place: &str) -> String {
     place.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-")
+}
+
+/// Both looks see a fault that is put there.
+#[test]
+fn a_planted_fault_is_found() {
+    let pat = Person::sits_down("planted");
+    pat.reads(
+        "document.querySelector('main').insertAdjacentHTML('beforeend', '<input><div>x</div>'); return 0",
+    );
+    let found = pat.violations();
+    assert!(found.len() == 1 && found[0].starts_with("label: "), "{found:?}");
+    assert_eq!(pat.too_wide(), [""; 0]);
+    pat.reads("document.querySelector('main > div:last-child').style.width = '3000px'; return 0");
+    assert!(!pat.too_wide().is_empty());
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn words_of_pdf(path: &Path) -> String {
 
 #[test]
 fn joe_whose_charge_was_dropped_sees_both_ways_and_takes_papers_along() {
-    let joe = joe("joe-dropped", "dismissed", "2026-6-1");
+    let mut joe = joe("joe-dropped", "dismissed", "2026-6-1");
     sees_innocence_first_and_sealing_beside_it(&joe);
     let checklist = joe.text("[data-testid=checklist]");
     assert!(checklist.contains("Send the petition to the court that dismissed the case"), "{checklist}");
@@ -99,10 +99,22 @@ fn joe_whose_charge_was_dropped_sees_both_ways_and_takes_papers_along() {
 
     let calendar = fs::read_to_string(joe.saves("ics")).unwrap();
     assert!(calendar.starts_with("BEGIN:VCALENDAR") && calendar.contains("20280310"), "{calendar}");
+    // A tick stays, as everything does.
+    joe.presses("[data-testid=checklist] li label");
+    joe.opens_again();
+    assert_eq!(joe.all("[data-testid=checklist] li", "data-ticked")[0], "true");
+
     for file in fs::read_dir(joe.desk().papers()).unwrap() {
         let name = file.unwrap().file_name().into_string().unwrap();
         assert!(!name.to_lowercase().contains("joe") && !name.contains("Sample"), "{name}");
     }
+
+    // A paper that cannot be written is told in words, and the plan stays.
+    fs::remove_dir_all(joe.desk().papers()).unwrap();
+    joe.presses_button("save-pdf");
+    assert!(joe.text("[data-testid=alert][data-tone=error]").contains("disk"), "{}", joe.words());
+    assert!(!joe.sees("[data-testid=notice]"));
+    assert_eq!(joe.at(), "plan");
 }
 
 #[test]
