@@ -34,6 +34,11 @@ frame-left = { $answered ->
         [one] About 1 question here
        *[other] About { $remaining } questions here
     }
+    [one] { $remaining ->
+        [0] 1 answered here
+        [one] 1 answered here, about 1 to go
+       *[other] 1 answered here, about { $remaining } to go
+    }
    *[other] { $remaining ->
         [0] { $answered } answered here
         [one] { $answered } answered here, about 1 to go

@@ -34,6 +34,11 @@ frame-left = { $answered ->
         [one] Más o menos 1 pregunta aquí
        *[other] Más o menos { $remaining } preguntas aquí
     }
+    [one] { $remaining ->
+        [0] 1 contestada aquí
+        [one] 1 contestada aquí; falta más o menos 1
+       *[other] 1 contestada aquí; faltan más o menos { $remaining }
+    }
    *[other] { $remaining ->
         [0] { $answered } contestadas aquí
         [one] { $answered } contestadas aquí; falta más o menos 1

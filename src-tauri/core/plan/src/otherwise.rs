@@ -12,7 +12,7 @@ use crate::{Message, Role, Route, Text};
 /// Lists the ways on for a target with no route that is open today; empty when one is.
 pub(crate) fn otherwise<'a>(
     file: &CaseFile,
-    law: &'a Law,
+    law: &Law,
     target: &Owner,
     routes: &[Route<'a>],
 ) -> Vec<Text<'a>> {
@@ -40,11 +40,9 @@ pub(crate) fn otherwise<'a>(
         say(Message::new("plan-otherwise-pardon"));
     }
     say(Message::new("plan-otherwise-advice"));
-    if let Some(pack) = home(file, target).and_then(|home| law.pack(&home)) {
-        if !pack.pending.is_empty() {
-            ways.push(Message::new("plan-otherwise-law-changes").into());
-        }
-        ways.extend(pack.help.iter().map(|line| Text::Pack(line)));
+    // Who can help stands once in the plan, not under every charge.
+    if home(file, target).and_then(|home| law.pack(&home)).is_some_and(|pack| !pack.pending.is_empty()) {
+        say(Message::new("plan-otherwise-law-changes"));
     }
     ways
 }

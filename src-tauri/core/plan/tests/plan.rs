@@ -237,7 +237,13 @@ fn a_charge_with_nothing_open_still_gets_ways_on() {
     with_plan(&json, "2026-11-22", |plan, _, _| {
         let said: Vec<String> = plan.targets[0].otherwise.iter().map(|way| way.say(&words)).collect();
         assert!(said.iter().any(|way| way.contains("corrected")), "{said:?}");
-        assert!(said.iter().any(|way| way.contains("LawHelpCA")), "{said:?}");
+        assert!(said.iter().any(|way| way.contains("free legal help")), "{said:?}");
+        let help = plan.law.iter().flat_map(|pack| &pack.help);
+        assert_eq!(
+            help.filter(|line| line.contains("LawHelpCA")).count(),
+            1,
+            "who can help stands once in the plan"
+        );
         assert!(plan.warnings.contains(&Warning::PendingCase));
     });
 }

@@ -223,15 +223,18 @@ fn parts(scene: &Scene<'_>, question: &Question<'_>, name: &str) -> Option<RawAn
     (!values.is_empty()).then_some(RawAnswer::Fields { values })
 }
 
-/// Returns a variant of an offense as a choice: how it is told apart, its level, its law section.
+/// Returns a variant of an offense as a choice: its level, and below it how it is told apart and its law section.
 pub(crate) fn value_label(words: &Catalogue, index: usize, variant: &interview::Variant) -> ChoiceOption {
     let severity = variant.severity.as_deref().map(|word| words.say(&format!("charge-severity-{word}")));
     let grade = variant.grade.as_deref().map(|grade| words.with("offense-grade", &[("grade", grade)]));
     let level: Vec<String> = severity.into_iter().chain(grade).collect();
-    let label = match (variant.note.as_str(), level.is_empty()) {
-        ("", _) => level.join(", "),
-        (note, true) => note.to_owned(),
-        (note, false) => format!("{note}: {}", level.join(", ")),
+    let statute = variant.statute.clone().unwrap_or_default();
+    let details: Vec<String> =
+        [variant.note.clone(), statute].into_iter().filter(|part| !part.is_empty()).collect();
+    let (label, hint) = if level.is_empty() {
+        (details.join(" · "), String::new())
+    } else {
+        (level.join(", "), details.join(" · "))
     };
-    ChoiceOption { value: index.to_string(), label, hint: variant.statute.clone().unwrap_or_default() }
+    ChoiceOption { value: index.to_string(), label, hint }
 }

@@ -13,7 +13,7 @@ use crate::place::{private, sibling};
 /// Holds the file for this program until it is dropped.
 #[derive(Debug)]
 pub(crate) struct Lock {
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -26,9 +26,19 @@ impl Lock {
         options.write(true).create(true).truncate(false);
         let file = private(&mut options).open(sibling(database, ".lock"))?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(Error::InUse),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
+    }
+}
+
+impl Drop for Lock {
+    /// Gives the lock back at once.
+    ///
+    /// Closing the file is not enough: a program that is just being started from this process holds a copy of the open
+    /// file until it runs its own code, and the lock with it. Where unlocking fails, closing does it a moment later.
+    fn drop(&mut self) {
+        drop(self.file.unlock());
     }
 }
