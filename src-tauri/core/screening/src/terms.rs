@@ -235,8 +235,14 @@ impl Evaluator<'_> {
         match term {
             ChoiceTerm::Word(word) => Timeline::always(Words::exact(word.clone())),
             ChoiceTerm::Fact(field) => {
+                let words = self.fact::<Words>(field, at);
+                let mut values =
+                    std::iter::once(words.before_all()).chain(words.changes().iter().map(|(_, word)| word));
+                if values.all(|word| !word.any) {
+                    return words;
+                }
                 let list = self.closed_list(field);
-                self.fact::<Words>(field, at).map(|word| word.clone().one_of(list.iter().cloned()))
+                words.map(|word| word.clone().one_of(list.iter().cloned()))
             }
             ChoiceTerm::If(branch) => self.branch(branch, at, Self::words, Words::join),
             ChoiceTerm::Otherwise(pair) => {
