@@ -306,6 +306,11 @@ fn gates_presumptions_and_fallbacks() {
         json!({"outcome_date": "2020-01-01", "sentence_completed": "2021-01-01"}),
         "no, 2021-01-01 yes",
     );
+    // While the gate is not sure, an answer stays possible beside what stands in for it.
+    let asked = "more.asked otherwise true";
+    check(asked, json!({"severity": "felony"}), "yes");
+    check(asked, json!({"more": {"us-xx/asked": true}}), "yes");
+    check(asked, json!({"more": {"us-xx/asked": false}}), "unknown(charge.severity)");
     check("given(charge.fines_paid)", json!({}), "unknown(charge.fines_paid)");
     check("absent(charge.incarceration_ended)", json!({"incarceration_ended": null}), "yes");
     check("more.let-go < 2020-01-01", json!({"more": {"us-xx/let-go": "2019-05"}}), "yes");
@@ -380,6 +385,100 @@ fn dates_over_a_set() {
     check_among(rule, json!(false), &two, "no, 2021-03-01 unknown(person.record_is_complete)");
     let unsure = [json!({"outcome_date": "2018-03-01", "severity": "felony"})];
     check_among(rule, json!(true), &unsure, "unknown(c2:charge.outcome), 2021-03-01 yes");
+}
+
+#[test]
+fn counting_once_what_is_alike() {
+    let at = |offense: Json, outcome: &str| json!({"offense_date": offense, "outcome_date": outcome});
+    let twice = [at(json!("2017-01-01"), "2018-03-01"), at(json!("2017-02-01"), "2018-03-01")];
+    let both = "count(other charge listed where true by charge.outcome_date, charge.offense_date) = 2";
+    check_among(both, json!(true), &twice, "yes");
+    let same = [twice[0].clone(), twice[0].clone()];
+    check_among(both, json!(true), &same, "no");
+    // A chain: the first shares a day with the second, the second another day with the third.
+    let any = "count(other charge listed where true by charge.outcome_date or charge.offense_date) = 1";
+    let chain =
+        [at(json!("2017-01-01"), "2018-03-01"), twice[1].clone(), at(json!("2017-02-01"), "2019-03-01")];
+    check_among(any, json!(true), &chain, "yes");
+    check_among(any, json!(true), &[chain[0].clone(), chain[2].clone()], "no");
+    let vague = [chain[0].clone(), at(json!("2017"), "2019-03-01")];
+    check_among(any, json!(true), &vague, "unknown(c3:charge.offense_date)");
+    let felonies = "count(other charge listed where charge.severity = felony \
+                    by charge.outcome_date or charge.offense_date) <= 1";
+    let mut unsure = chain;
+    unsure[0]["severity"] = json!("felony");
+    unsure[2]["severity"] = json!("felony");
+    check_among(felonies, json!(true), &unsure, "unknown(c3:charge.severity)");
+}
+
+#[test]
+fn the_first_clean_run() {
+    let rule = "clean_run(5 years, charge.outcome_date, charge.outcome_date of other charge in record where CONVICTED)";
+    let at = |date: &str| json!({"outcome": "convicted", "outcome_date": date});
+    // The charge itself is of 2015-03-01.
+    check_among(rule, json!(true), &[], "no, 2020-03-01 yes");
+    check_among(rule, json!(true), &[at("2010-01-01")], "no, 2020-03-01 yes");
+    check_among(rule, json!(true), &[at("2018-01-01")], "no, 2023-01-01 yes");
+    check_among(rule, json!(true), &[at("2022-06-01"), at("2018-01-01")], "no, 2027-06-01 yes");
+    check_among(rule, json!(true), &[at("2020-03-01")], "no, 2020-03-01 yes");
+    check_among(rule, json!(true), &[at("2024-01-01"), at("2018-01-01")], "no, 2023-01-01 yes");
+    let vague = [at("2018")];
+    let unknown = "unknown(c2:charge.outcome_date)";
+    check_among(rule, json!(true), &vague, &format!("no, 2020-03-01 {unknown}, 2023-12-31 yes"));
+    let unsure = [json!({"outcome_date": "2018-01-01"})];
+    let unknown = "unknown(c2:charge.outcome)";
+    check_among(rule, json!(true), &unsure, &format!("no, 2020-03-01 {unknown}, 2023-01-01 yes"));
+    let open = "no, 2023-01-01 unknown(person.record_is_complete)";
+    check_among(rule, json!(false), &[at("2018-01-01")], open);
+}
+
+#[test]
+fn the_subject_outside_a_set() {
+    let felony = json!({"severity": "felony", "outcome_date": "2018-03-01"});
+    let same = "any other charge listed where charge.severity = this(charge.severity)";
+    check_among(same, json!(true), std::slice::from_ref(&felony), "unknown(charge.severity)");
+    // The wait of the other is 5 years; that of the subject is never, since its severity is petty.
+    let file = |severity: &str| {
+        let own = json!({"severity": severity, "outcome_date": "2015-03-01"});
+        complete_file(own, std::slice::from_ref(&felony))
+    };
+    let shorter = "any other charge listed where WAIT < this(WAIT)";
+    assert_eq!(value(shorter, &file("petty")), "yes");
+    assert_eq!(value(shorter, &file("misdemeanor")), "no");
+    assert_eq!(
+        value("any other charge listed where this(elapsed(WAIT, charge.outcome_date))", &file("misdemeanor")),
+        "no, 2018-03-01 yes"
+    );
+    refuse("this(charge.fines_paid)", &["`this` works inside a set only (leave it out)"]);
+}
+
+fn complete_file(own: Json, others: &[Json]) -> Json {
+    file(own, json!({"record_is_complete": true}), others)
+}
+
+#[test]
+fn periods_from_numbers_and_days_between() {
+    let jailed = json!({"outcome_date": "2020-01-01", "max_years": 3});
+    check("elapsed(days(charge.max_years), charge.outcome_date)", jailed.clone(), "no, 2020-01-04 yes");
+    check("elapsed(months(charge.max_years), charge.outcome_date)", jailed.clone(), "no, 2020-04-01 yes");
+    check("elapsed(years(charge.max_years), charge.outcome_date)", jailed, "no, 2023-01-01 yes");
+    check("18 months > 1 year", json!({}), "yes");
+    check("never <= 99 years", json!({}), "no");
+    let both = json!({"offense_date": "2020-01-01", "outcome_date": "2020-06-01"});
+    check(
+        "happened(between(charge.offense_date, charge.outcome_date))",
+        both.clone(),
+        "no, 2020-01-01 unknown(), 2020-06-01 yes",
+    );
+    // The day itself would tell, so it is what is asked for.
+    let placed = "happened(more.let-go otherwise between(charge.offense_date, charge.outcome_date))";
+    check(placed, both, "no, 2020-01-01 unknown(us-xx/let-go), 2020-06-01 yes");
+}
+
+#[test]
+fn reach_of_another_remedy() {
+    check("reached(sealing) and charge.fines_paid", json!({"fines_paid": true}), "yes");
+    refuse("open(sealing)", &["`sealing` refers to itself through others (break the circle)"]);
 }
 
 /// Checks what the checker says of an expression: the message and the hint.

@@ -188,7 +188,11 @@ impl World<'_> {
             | Condition::Text(..)
             | Condition::Given(_)
             | Condition::Met(..)
-            | Condition::Open(_) => return Err(Undecided),
+            | Condition::Open(_)
+            | Condition::Reached(_)
+            | Condition::CleanRun(_)
+            | Condition::Periods(..)
+            | Condition::Outside(_) => return Err(Undecided),
         })
     }
 
@@ -238,7 +242,9 @@ impl World<'_> {
                 Term::Date(date) => self.date(date, own, own)?,
                 _ => return Err(Undecided),
             },
-            DateTerm::First(_) | DateTerm::Otherwise(_) => return Err(Undecided),
+            DateTerm::First(_) | DateTerm::Otherwise(_) | DateTerm::Between(_) | DateTerm::Outside(_) => {
+                return Err(Undecided);
+            }
         })
     }
 
@@ -273,7 +279,7 @@ impl World<'_> {
         Ok(match term {
             PeriodTerm::Fixed(period) => Some(*period),
             PeriodTerm::Never => None,
-            PeriodTerm::Years(_) => return Err(Undecided),
+            PeriodTerm::Many(..) | PeriodTerm::Outside(_) => return Err(Undecided),
             PeriodTerm::If(branch) => {
                 let chosen =
                     if self.holds(&branch.when, own, outer)? { &branch.then } else { &branch.otherwise };
@@ -303,10 +309,10 @@ impl World<'_> {
         let mut found = std::collections::BTreeSet::new();
         for member in self.members(&count.set, own)? {
             if self.holds(&count.set.fits, Some(member), own)? {
-                found.insert(match &count.by {
-                    None => member,
-                    Some(CountBy::Case) => (member.0, 0),
-                    Some(_) => return Err(Undecided),
+                found.insert(match count.by.as_slice() {
+                    [] => member,
+                    [CountBy::Case] => (member.0, 0),
+                    _ => return Err(Undecided),
                 });
             }
         }
@@ -330,6 +336,7 @@ impl World<'_> {
                 Some(word) => Some(word),
                 None => self.word(&pair.1, own, outer)?,
             },
+            ChoiceTerm::Outside(_) => return Err(Undecided),
             ChoiceTerm::Named(index) => match &self.pack.defines[*index].is {
                 Term::Choice(choice) => self.word(choice, own, own)?,
                 _ => return Err(Undecided),

@@ -131,6 +131,8 @@ pub enum Condition {
     Numbers(NumberTerm, Comparison, NumberTerm),
     /// Two dates compared.
     Dates(DateTerm, Comparison, DateTerm),
+    /// Two periods compared; never is the longest.
+    Periods(PeriodTerm, Comparison, PeriodTerm),
     /// The fact is known; else unknown.
     Given(Field),
     /// There is no such date, number or word.
@@ -160,12 +162,31 @@ pub enum Condition {
     },
     /// At least one member fits.
     Any(Box<Set>),
+    /// From the end of the first stretch of this length that holds no break.
+    CleanRun(Box<CleanRun>),
+    /// The condition, on the subject outside the set.
+    Outside(Box<Condition>),
     /// A shared condition, by position in the pack.
     Named(usize),
     /// Another requirement, by position of remedy and requirement.
     Met(usize, usize),
     /// A whole remedy, by position.
     Open(usize),
+    /// What a remedy could reach, by position.
+    Reached(usize),
+}
+
+/// A stretch of time without a break: it begins at a date, or anew at each break inside it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CleanRun {
+    /// How long.
+    pub period: PeriodTerm,
+    /// Since when.
+    pub since: DateTerm,
+    /// The date of a break.
+    pub date: DateTerm,
+    /// What breaks it.
+    pub breaks: Set,
 }
 
 /// A date.
@@ -201,6 +222,10 @@ pub enum DateTerm {
     If(Box<Branch<DateTerm>>),
     /// The second where the first is missing or absent.
     Otherwise(Box<(DateTerm, DateTerm)>),
+    /// A day that lies somewhere from the first to the second.
+    Between(Box<(DateTerm, DateTerm)>),
+    /// The date, on the subject outside the set.
+    Outside(Box<DateTerm>),
     /// A shared date, by position in the pack.
     Named(usize),
 }
@@ -225,12 +250,25 @@ pub enum PeriodTerm {
     Fixed(Period),
     /// Never over.
     Never,
-    /// As many years as a number says.
-    Years(Box<NumberTerm>),
+    /// As many years, months or days as a number says.
+    Many(Unit, Box<NumberTerm>),
+    /// The period, on the subject outside the set.
+    Outside(Box<PeriodTerm>),
     /// One of two.
     If(Box<Branch<PeriodTerm>>),
     /// A shared period, by position in the pack.
     Named(usize),
+}
+
+/// What a period is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Years; parts of one are whole months.
+    Years,
+    /// Months.
+    Months,
+    /// Days.
+    Days,
 }
 
 /// A number.
@@ -242,6 +280,8 @@ pub enum NumberTerm {
     Fact(Field),
     /// How many members fit.
     Count(Box<Count>),
+    /// The number, on the subject outside the set.
+    Outside(Box<NumberTerm>),
     /// A sum.
     Plus(Box<(NumberTerm, NumberTerm)>),
     /// The charge's place in the file, from 0.
@@ -259,8 +299,10 @@ pub enum NumberTerm {
 pub struct Count {
     /// The members and what they must fit.
     pub set: Set,
-    /// Members that agree in this count once.
-    pub by: Option<CountBy>,
+    /// What members share that count once; empty where each counts.
+    pub by: Vec<CountBy>,
+    /// Sharing one of these is enough, else all.
+    pub any: bool,
 }
 
 /// What makes members count once.
@@ -285,6 +327,8 @@ pub enum ChoiceTerm {
     If(Box<Branch<ChoiceTerm>>),
     /// The second where the first is missing or absent.
     Otherwise(Box<(ChoiceTerm, ChoiceTerm)>),
+    /// The word, on the subject outside the set.
+    Outside(Box<ChoiceTerm>),
     /// A shared choice, by position in the pack.
     Named(usize),
 }

@@ -37,7 +37,8 @@ pub(crate) enum Ast {
     Kinds { of: Box<Node>, test: KindsTest, words: Vec<String> },
     TextTest { of: Box<Node>, test: TextTest, words: Vec<String> },
     Quantified { quantifier: Quantifier, set: Box<SetNode> },
-    Count { set: Box<SetNode>, by: Option<Box<Node>> },
+    Count { set: Box<SetNode>, by: Vec<Node>, any: bool },
+    CleanRun { parts: Box<[Node; 3]>, set: Box<SetNode> },
     PickOf { latest: bool, date: Box<Node>, set: Box<SetNode>, skip: Option<Box<Node>> },
 }
 
@@ -473,9 +474,9 @@ impl Parser {
     fn call(&mut self, start: usize, name: String) -> Parsed {
         if name == "count" {
             let set = Box::new(self.set()?);
-            let by = if self.take_word("by") { Some(Box::new(self.primary()?)) } else { None };
+            let (by, any) = if self.take_word("by") { self.count_by()? } else { (Vec::new(), false) };
             self.expect_mark(")")?;
-            return Ok(self.node(start, Ast::Count { set, by }));
+            return Ok(self.node(start, Ast::Count { set, by, any }));
         }
         let mut arguments = Vec::new();
         while !self.take_mark(")") {
@@ -483,6 +484,14 @@ impl Parser {
                 self.expect_mark(",")?;
             }
             arguments.push(self.expression()?);
+            if name == "clean_run" && arguments.len() == 3 {
+                self.expect_word("of")?;
+                let set = Box::new(self.set()?);
+                self.expect_mark(")")?;
+                if let Ok(parts) = <[Node; 3]>::try_from(std::mem::take(&mut arguments)) {
+                    return Ok(self.node(start, Ast::CleanRun { parts: Box::new(parts), set }));
+                }
+            }
             if matches!(name.as_str(), "latest" | "earliest") && arguments.len() == 1 && self.take_word("of")
             {
                 let set = Box::new(self.set()?);
@@ -499,6 +508,16 @@ impl Parser {
             }
         }
         Ok(self.node(start, Ast::Call(name, arguments)))
+    }
+
+    /// What members must share to count once: all of `a, b`, or any of `a or b`.
+    fn count_by(&mut self) -> Result<(Vec<Node>, bool), SyntaxError> {
+        let mut by = vec![self.primary()?];
+        let any = self.is_word("or");
+        while if any { self.take_word("or") } else { self.take_mark(",") } {
+            by.push(self.primary()?);
+        }
+        Ok((by, any))
     }
 
     /// One word or text, or several in braces.

@@ -26,6 +26,12 @@ impl Period {
         Self { months: years.saturating_mul(12), days: 0 }
     }
 
+    /// Returns its length in days of the mean year, for comparing.
+    pub fn length(self) -> f64 {
+        const DAYS_OF_A_MONTH: f64 = 365.2425 / 12.0;
+        f64::from(self.months) * DAYS_OF_A_MONTH + f64::from(self.days)
+    }
+
     /// Returns the day this long after `day`; `None` past the end of the calendar.
     ///
     /// ```

@@ -331,7 +331,8 @@ impl<'s, 't> Reader<'s, 't> {
         let reach = record
             .condition("reach")
             .unwrap_or_else(|| record.required("reach", "which targets it could reach"));
-        let reach = self.condition(scope, from, Some(index), &reach);
+        let reach = self.condition(scope, Reference::Reach(index), Some(index), &reach);
+        self.graph.entry(from).or_default().insert(Reference::Reach(index));
         let discretionary = record.condition("discretionary");
         let discretionary = discretionary
             .map_or(Condition::Always(false), |when| self.condition(scope, from, Some(index), &when));
@@ -477,7 +478,7 @@ impl<'s, 't> Reader<'s, 't> {
             let name = match part {
                 Reference::Define(index) => self.names.defines.get(index).map(|(name, _, _)| name.clone()),
                 Reference::Fact(index) => self.names.facts.get(index).map(|(id, _, _)| format!("more.{id}")),
-                Reference::Remedy(index) | Reference::Requirement(index, _) => {
+                Reference::Remedy(index) | Reference::Reach(index) | Reference::Requirement(index, _) => {
                     self.names.remedies.get(index).map(|(id, _, _)| id.clone())
                 }
             };

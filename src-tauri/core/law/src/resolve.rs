@@ -61,6 +61,7 @@ pub(crate) enum Reference {
     Fact(usize),
     Requirement(usize, usize),
     Remedy(usize),
+    Reach(usize),
 }
 
 /// The names that expressions of a pack may use.
@@ -193,11 +194,13 @@ impl<'r, 't> Resolver<'r, 't> {
             Ast::Day(_) | Ast::PickOf { .. } => Some(Type::Date),
             Ast::Period(_) => Some(Type::Period),
             Ast::Words(_) => None,
+            Ast::Call(name, arguments) if name == "this" => {
+                arguments.first().and_then(|inner| self.infer(inner))
+            }
             Ast::Call(name, _) => Some(match name.as_str() {
-                "latest" | "earliest" | "latest_given" | "earliest_given" | "first" | "birthday" => {
-                    Type::Date
-                }
-                "years" => Type::Period,
+                "latest" | "earliest" | "latest_given" | "earliest_given" | "first" | "birthday"
+                | "between" => Type::Date,
+                "years" | "months" | "days" => Type::Period,
                 _ => Type::Bool,
             }),
             Ast::If(parts) => {
@@ -219,6 +222,7 @@ impl<'r, 't> Resolver<'r, 't> {
             | Ast::In { .. }
             | Ast::Kinds { .. }
             | Ast::TextTest { .. }
+            | Ast::CleanRun { .. }
             | Ast::Quantified { .. } => Some(Type::Bool),
         }
     }
@@ -326,6 +330,28 @@ impl<'r, 't> Resolver<'r, 't> {
         }
         self.references.insert(Reference::Define(index));
         Ok(Some(index))
+    }
+
+    /// Returns what stands in `this( … )`, where the node is that.
+    fn this<'n>(&self, node: &'n Node) -> Resolved<Option<&'n Node>> {
+        match &node.ast {
+            Ast::Call(name, arguments) if name == "this" => match (arguments.as_slice(), self.outer) {
+                ([inner], Some(_)) => Ok(Some(inner)),
+                ([_], None) => self.fail(node, "`this` works inside a set only", "leave it out"),
+                _ => self.fail(node, "`this` takes one part", ""),
+            },
+            _ => Ok(None),
+        }
+    }
+
+    /// Resolves what is meant of the subject outside the present set.
+    fn outside<T>(&mut self, resolve: impl FnOnce(&mut Self) -> T) -> T {
+        let before = (self.own, self.outer);
+        (self.own, self.outer) = (self.outer.unwrap_or(self.own), None);
+        let resolved = resolve(self);
+        (self.own, self.outer) = before;
+        self.looks_outside = true;
+        resolved
     }
 
     fn branch<T>(

@@ -145,15 +145,15 @@ impl<'a> Evaluator<'a> {
             Condition::Not(inner) => self.condition(inner, at).map(Verdict::not),
             Condition::If(branch) => self.branch(branch, at, Self::condition, Verdict::join),
             Condition::Otherwise(pair) => {
-                let second = self.condition(&pair.1, at);
-                self.condition(&pair.0, at).zip(&second, |first, second| match first {
-                    Verdict::Unknown(facts) => {
-                        for fact in facts {
-                            self.assume(Assumption { fact: fact.clone(), say: String::new() });
-                        }
-                        second.clone()
-                    }
-                    known => known.clone(),
+                let (first, second) = (self.condition(&pair.0, at), self.condition(&pair.1, at));
+                let field = match &pair.0 {
+                    Condition::Flag(field) => Some(field),
+                    _ => None,
+                };
+                let is_missing = |verdict: &Verdict| matches!(verdict, Verdict::Unknown(_));
+                self.otherwise(field, at, &first, &second, is_missing, |verdict| match verdict {
+                    Verdict::Unknown(facts) => facts.clone(),
+                    Verdict::Yes | Verdict::No => FactSet::new(),
                 })
             }
             Condition::Flag(field) => self.fact(field, at),
@@ -193,7 +193,12 @@ impl<'a> Evaluator<'a> {
                     begun.zip(&since.elapsed(period, false), |begun, over| begun.and(&over.not()))
                 })
             }
+            Condition::Periods(a, comparison, b) => {
+                self.period(a, at).zip(&self.period(b, at), |a, b| a.compare(*comparison, b))
+            }
             Condition::Any(set) => self.any(set, at),
+            Condition::CleanRun(run) => self.clean_run(run, at),
+            Condition::Outside(inner) => self.condition(inner, At::of(at.outer)),
             Condition::Named(index) => match self.named(*index, at) {
                 Value::Bool(line) => line,
                 _ => unknown(),
@@ -207,6 +212,10 @@ impl<'a> Evaluator<'a> {
             },
             Condition::Open(remedy) => match self.pack.remedies.get(*remedy) {
                 Some(remedy) => self.remedy(remedy, At::of(Self::lifted(at.own, remedy.scope))),
+                None => unknown(),
+            },
+            Condition::Reached(remedy) => match self.pack.remedies.get(*remedy) {
+                Some(remedy) => self.condition(&remedy.reach, At::of(Self::lifted(at.own, remedy.scope))),
                 None => unknown(),
             },
         }

@@ -33,6 +33,8 @@ pub(crate) trait FactValue: Clone + PartialEq {
     fn unknown(missing: FactSet) -> Self;
     /// Returns the value of a pack's plain value, `None` for absent.
     fn given(given: Option<&Given>) -> Self;
+    /// Returns what may be either of two.
+    fn either(&self, other: &Self, blame: &FactSet) -> Self;
 }
 
 /// What the file says of one fact; opaque outside this module.
@@ -53,6 +55,10 @@ impl FactValue for Verdict {
     fn given(given: Option<&Given>) -> Self {
         Self::known(matches!(given, Some(Given::Bool(true))))
     }
+
+    fn either(&self, other: &Self, blame: &FactSet) -> Self {
+        self.join(other, blame)
+    }
 }
 
 impl FactValue for DateValue {
@@ -72,6 +78,10 @@ impl FactValue for DateValue {
 
     fn given(_given: Option<&Given>) -> Self {
         Self::absent()
+    }
+
+    fn either(&self, other: &Self, blame: &FactSet) -> Self {
+        self.join(other, blame)
     }
 }
 
@@ -94,6 +104,10 @@ impl FactValue for NumberValue {
             _ => Self::absent(),
         }
     }
+
+    fn either(&self, other: &Self, blame: &FactSet) -> Self {
+        self.join(other, blame)
+    }
 }
 
 impl FactValue for Words {
@@ -114,6 +128,10 @@ impl FactValue for Words {
             Some(Given::Text(word)) => Self::exact(word.clone()),
             _ => Self::absent(),
         }
+    }
+
+    fn either(&self, other: &Self, blame: &FactSet) -> Self {
+        self.join(other, blame)
     }
 }
 
@@ -154,6 +172,21 @@ impl<'a> Evaluator<'a> {
             None => Timeline::always(value.unwrap_or_else(|| T::unknown(missing))),
             Some(extra) => self.gated(extra, subject, value, &missing),
         }
+    }
+
+    /// Returns the gate of an extra fact and its answer, where there are both and the gate is not sure on every day.
+    pub(crate) fn answered_behind_gate<T: FactValue>(
+        &self,
+        field: &Field,
+        at: At,
+    ) -> Option<(Timeline<Verdict>, T)> {
+        let subject = Self::whose(at, field.whose);
+        let extra = self.pack.facts.get(field.extra?)?;
+        let answer = T::read(&FoundValue(self.find(subject, field)), &FactSet::new())?;
+        let gate = extra.gate.as_ref()?;
+        let at = At::of(Self::lifted(subject, extra.owner));
+        let gate = self.without_suppositions(|| self.condition(gate, at));
+        gate.constant().is_none_or(|gate| matches!(gate, Verdict::Unknown(_))).then_some((gate, answer))
     }
 
     /// Applies an extra fact's gate and presumption to what the person answered.

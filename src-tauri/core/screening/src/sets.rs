@@ -9,12 +9,12 @@ use std::rc::Rc;
 
 use case_file::{FactPath, Owner};
 use law::Subject;
-use law::expression::{Count, CountBy, PickOf, Set, SetRange};
+use law::expression::{CleanRun, Count, CountBy, PickOf, Set, SetRange};
 
 use crate::evaluate::{At, Evaluator, SubjectAt};
 use crate::row::Assumption;
 use crate::timeline::Timeline;
-use crate::value::{Bound, DateValue, Num, NumberValue};
+use crate::value::{Bound, DateValue, Num, NumberValue, Periods};
 use crate::verdict::{FactSet, Verdict};
 
 /// The members of a set, the subject itself among them, and the facts that would tell whether there are more.
@@ -139,36 +139,22 @@ impl Evaluator<'_> {
     pub(crate) fn count(&self, count: &Count, at: At) -> Timeline<NumberValue> {
         let mut members = self.members(&count.set, at);
         members.all.retain(|member| !Self::is_left_out(&count.set, *member, at));
-        let keys: Vec<Option<String>> =
-            members.all.iter().map(|member| self.count_key(count.by.as_ref(), *member)).collect();
+        let keys: Vec<Vec<Option<String>>> =
+            members.all.iter().map(|member| self.count_keys(&count.by, *member)).collect();
         let fits: Vec<Timeline<Verdict>> =
             members.all.iter().map(|member| self.condition(&count.set.fits, *member)).collect();
         let fits: Vec<&Timeline<Verdict>> = fits.iter().collect();
         Timeline::combine(&fits, |fits| {
-            let (mut sure, mut possible) = (BTreeSet::new(), BTreeSet::new());
-            let (mut sure_without_key, mut possible_without_key) = (false, 0_usize);
             let mut missing = members.open.clone().unwrap_or_default();
-            for ((verdict, key), member) in fits.iter().zip(&keys).zip(&members.all) {
-                if **verdict == Verdict::No {
-                    continue;
-                }
-                missing.extend(verdict.missing());
-                match key {
-                    Some(key) => {
-                        possible.insert(key);
-                        if **verdict == Verdict::Yes {
-                            sure.insert(key);
-                        }
-                    }
-                    None => {
-                        possible_without_key += 1;
-                        sure_without_key |= **verdict == Verdict::Yes;
-                        missing.extend(self.count_key_fact(count.by.as_ref(), *member));
-                    }
+            let mut counted = Vec::new();
+            for ((verdict, keys), member) in fits.iter().zip(&keys).zip(&members.all) {
+                if **verdict != Verdict::No {
+                    missing.extend(verdict.missing());
+                    missing.extend(self.count_key_facts(&count.by, keys, *member));
+                    counted.push(Counted { sure: **verdict == Verdict::Yes, keys });
                 }
             }
-            let low = sure.len().max(usize::from(sure_without_key));
-            let high = possible.len() + possible_without_key;
+            let (low, high) = if count.any { linked(&counted) } else { alike(&counted) };
             #[expect(clippy::cast_precision_loss, reason = "a case file holds at most 2,000 charges")]
             let (low, high) =
                 (Num(low as f64), Num(if members.open.is_some() { f64::INFINITY } else { high as f64 }));
@@ -176,19 +162,24 @@ impl Evaluator<'_> {
         })
     }
 
-    /// Returns what makes a member count once with others; `None` when that is not known.
-    fn count_key(&self, by: Option<&CountBy>, member: At) -> Option<String> {
+    /// Returns what a member shares with those that it counts once with, `None` for what is not known.
+    fn count_keys(&self, by: &[CountBy], member: At) -> Vec<Option<String>> {
+        if by.is_empty() {
+            return vec![Some(format!("{:?}", member.own))];
+        }
+        by.iter().map(|by| self.count_key(by, member)).collect()
+    }
+
+    fn count_key(&self, by: &CountBy, member: At) -> Option<String> {
         match (by, member.own) {
-            (Some(CountBy::Case), SubjectAt::Charge(case, _) | SubjectAt::Case(case)) => {
-                Some(case.to_string())
-            }
-            (None | Some(CountBy::Case), own) => Some(format!("{own:?}")),
-            (Some(CountBy::Date(field)), _) => {
+            (CountBy::Case, SubjectAt::Charge(case, _) | SubjectAt::Case(case)) => Some(case.to_string()),
+            (CountBy::Case, own) => Some(format!("{own:?}")),
+            (CountBy::Date(field), _) => {
                 let date = self.fact::<DateValue>(field, member);
                 let (low, high) = date.constant().and_then(|date| date.range)?;
                 (low == high).then(|| format!("{low:?}"))
             }
-            (Some(CountBy::Word(field)), _) => {
+            (CountBy::Word(field), _) => {
                 let words = self.fact::<crate::value::Words>(field, member);
                 let words = words.constant().filter(|words| !words.any && words.options.len() == 1)?;
                 words.options.first().and_then(Clone::clone).map(String::from)
@@ -196,13 +187,45 @@ impl Evaluator<'_> {
         }
     }
 
-    fn count_key_fact(&self, by: Option<&CountBy>, member: At) -> Option<FactPath> {
-        match by {
-            Some(CountBy::Date(field) | CountBy::Word(field)) => {
-                Some(self.path(Self::whose(member, field.whose), field.owner, &field.name))
+    /// Names the facts behind the keys that are not known.
+    fn count_key_facts(&self, by: &[CountBy], keys: &[Option<String>], member: At) -> Vec<FactPath> {
+        let unknown = by.iter().zip(keys).filter(|(_, key)| key.is_none());
+        unknown
+            .filter_map(|(by, _)| match by {
+                CountBy::Date(field) | CountBy::Word(field) => {
+                    Some(self.path(Self::whose(member, field.whose), field.owner, &field.name))
+                }
+                CountBy::Case => None,
+            })
+            .collect()
+    }
+
+    /// Returns from when on a stretch without a break is over.
+    pub(crate) fn clean_run(&self, run: &CleanRun, at: At) -> Timeline<Verdict> {
+        let members = self.members(&run.breaks, at);
+        let dated = |member: At| {
+            let belongs = self.condition(&run.breaks.fits, member);
+            if belongs.constant() == Some(&Verdict::No) {
+                return None;
             }
-            None | Some(CountBy::Case) => None,
-        }
+            let date = self.date(&run.date, member);
+            Some(belongs.zip(&date, |belongs, date| Dated {
+                belongs: belongs.clone(),
+                date: date.clone(),
+                skippable: Verdict::No,
+            }))
+        };
+        let seen = self.look_at(&self.dated, &run.breaks, &members, dated);
+        let breaks: Vec<&Timeline<Dated>> =
+            self.others(&run.breaks, at, &seen).into_iter().filter_map(Option::as_ref).collect();
+        let breaks = Timeline::combine(&breaks, |breaks| {
+            breaks.iter().map(|one| (*one).clone()).collect::<Vec<Dated>>()
+        });
+        let (since, period) = (self.date(&run.since, at), self.period(&run.period, at));
+        let start = since.zip(&period, |since, period| (since.clone(), period.clone()));
+        let over = start
+            .zip(&breaks, |(since, period), breaks| run_over(since, period, breaks, members.open.as_ref()));
+        over.flat_map(|day| day.elapsed(&Periods::exact(law::Period::NONE), false))
     }
 
     pub(crate) fn pick_of(&self, pick: &PickOf, at: At) -> Timeline<DateValue> {
@@ -232,6 +255,99 @@ impl Evaluator<'_> {
         }
         Timeline::combine(&dated, |dated| picked(dated, members.open.as_ref(), pick.latest))
     }
+}
+
+/// A member that counts, or may.
+struct Counted<'k> {
+    sure: bool,
+    keys: &'k [Option<String>],
+}
+
+/// Returns the least and most that members can count where those that share every key count once.
+fn alike(counted: &[Counted<'_>]) -> (usize, usize) {
+    let known = |one: &Counted<'_>| one.keys.iter().cloned().collect::<Option<Vec<String>>>();
+    let possible: BTreeSet<Vec<String>> = counted.iter().filter_map(known).collect();
+    let sure: BTreeSet<Vec<String>> = counted.iter().filter(|one| one.sure).filter_map(known).collect();
+    let without_key = counted.iter().filter(|one| known(one).is_none());
+    let low = sure.len().max(usize::from(counted.iter().any(|one| one.sure)));
+    (low, possible.len() + without_key.count())
+}
+
+/// Returns the least and most that members can count where those that share any key count once, and so on in a chain.
+///
+/// A member that is not sure may join two that are: it can lower the count by one link or raise it by one.
+fn linked(counted: &[Counted<'_>]) -> (usize, usize) {
+    let sure: Vec<&Counted<'_>> = counted.iter().filter(|one| one.sure).collect();
+    let most = chains(&sure).len() + (counted.len() - sure.len());
+    let all: Vec<&Counted<'_>> = counted.iter().collect();
+    if all.iter().any(|one| one.keys.contains(&None)) {
+        return (usize::from(!sure.is_empty()), most);
+    }
+    let least = chains(&all);
+    (least.iter().filter(|chain| chain.iter().any(|one| one.sure)).count(), most)
+}
+
+/// Groups members that share a known key in the same place, directly or through others.
+fn chains<'c, 'k>(members: &[&'c Counted<'k>]) -> Vec<Vec<&'c Counted<'k>>> {
+    let mut chains: Vec<Vec<&Counted<'k>>> = Vec::new();
+    for member in members {
+        let shares = |other: &&Counted<'_>| {
+            other.keys.iter().zip(member.keys).any(|(theirs, mine)| theirs.is_some() && theirs == mine)
+        };
+        let (joined, apart): (Vec<_>, Vec<_>) =
+            chains.into_iter().partition(|chain| chain.iter().any(shares));
+        chains = apart;
+        chains.push(joined.into_iter().flatten().chain([*member]).collect());
+    }
+    chains
+}
+
+/// Returns the day on which the first stretch without a break is over.
+///
+/// Every break can only put it off, and so can a later start. So the earliest day comes of the breaks that are sure,
+/// and the latest of all that are possible, each on its last possible day.
+fn run_over(since: &DateValue, period: &Periods, breaks: &[Dated], open: Option<&FactSet>) -> DateValue {
+    let Some((start_low, start_high)) = since.range else {
+        return since.clone();
+    };
+    let possible = breaks.iter().filter(|one| one.belongs != Verdict::No);
+    let ends = possible.filter_map(|one| one.date.range.map(|range| (one, range)));
+    let mut sure: Vec<Bound> = Vec::new();
+    let mut all: Vec<(Bound, Bound)> = Vec::new();
+    let mut missing = &since.missing | &open.cloned().unwrap_or_default();
+    missing.extend(period.missing().iter().cloned());
+    for (one, (low, high)) in ends {
+        all.push((low, high));
+        missing.extend(one.belongs.missing());
+        missing.extend(one.date.missing.iter().cloned());
+        if one.belongs == Verdict::Yes && !one.date.absent && low == high {
+            sure.push(low);
+        }
+    }
+    let earliest = {
+        let mut start = start_low;
+        while let Some(next) = sure.iter().filter(|day| **day > start && **day < period.after(start).0).max()
+        {
+            start = *next;
+        }
+        period.after(start).0
+    };
+    let latest = if open.is_some() {
+        Bound::Future
+    } else {
+        let mut start = start_high;
+        while let Some((_, next)) = all
+            .iter()
+            .filter(|(low, high)| *high > start && *low < period.after(start).1)
+            .max_by_key(|ends| ends.1)
+        {
+            start = *next;
+        }
+        period.after(start).1
+    };
+    let sure = !since.absent && earliest == latest;
+    let missing = if sure { FactSet::new() } else { missing };
+    DateValue { absent: since.absent, range: Some((earliest, latest)), missing }
 }
 
 /// A member that may belong, with the ends of its date.

@@ -8,6 +8,7 @@ use law::expression::{Branch, ChoiceTerm, Condition, DateTerm, Field, NumberTerm
 use law::{ExtraType, Subject};
 
 use crate::evaluate::{At, Evaluator, SubjectAt, Supposition, Value};
+use crate::facts::FactValue;
 use crate::row::Assumption;
 use crate::timeline::Timeline;
 use crate::value::{Bound, DateValue, Num, NumberValue, Periods, Words};
@@ -34,10 +35,24 @@ impl Evaluator<'_> {
             DateTerm::If(branch) => self.branch(branch, at, Self::date, DateValue::join),
             DateTerm::Otherwise(pair) => {
                 let is_missing = |date: &DateValue| date.absent && date.range.is_none() || date.is_unknown();
-                self.fallback(&self.date(&pair.0, at), &self.date(&pair.1, at), is_missing, |date| {
-                    &date.missing
-                })
+                let (first, second) = (self.date(&pair.0, at), self.date(&pair.1, at));
+                if let DateTerm::Between(_) = pair.1 {
+                    // It surely lies there, so nothing is assumed; the first would tell which day it is.
+                    return first.zip(&second, |first, second| match is_missing(first) {
+                        true => DateValue { missing: &first.missing | &second.missing, ..second.clone() },
+                        false => first.clone(),
+                    });
+                }
+                let field = match &pair.0 {
+                    DateTerm::Fact(field) => Some(field),
+                    _ => None,
+                };
+                self.otherwise(field, at, &first, &second, is_missing, |date| date.missing.clone())
             }
+            DateTerm::Between(pair) => {
+                self.date(&pair.0, at).zip(&self.date(&pair.1, at), DateValue::between)
+            }
+            DateTerm::Outside(inner) => self.date(inner, At::of(at.outer)),
             DateTerm::Named(index) => match self.named(*index, at) {
                 Value::Date(date) => date,
                 _ => Timeline::always(DateValue::unknown(FactSet::new())),
@@ -64,7 +79,7 @@ impl Evaluator<'_> {
         first: &Timeline<T>,
         second: &Timeline<T>,
         is_missing: impl Fn(&T) -> bool,
-        missing: impl Fn(&T) -> &FactSet,
+        missing: impl Fn(&T) -> FactSet,
     ) -> Timeline<T> {
         first.zip(second, |first, second| {
             if is_missing(first) {
@@ -74,6 +89,26 @@ impl Evaluator<'_> {
                 first.clone()
             }
         })
+    }
+
+    /// Returns the second value where the first is missing. An answer behind a gate that is not sure stays possible.
+    pub(crate) fn otherwise<T: FactValue>(
+        &self,
+        field: Option<&Field>,
+        at: At,
+        first: &Timeline<T>,
+        second: &Timeline<T>,
+        is_missing: impl Fn(&T) -> bool,
+        missing: impl Fn(&T) -> FactSet,
+    ) -> Timeline<T> {
+        match field.and_then(|field| self.answered_behind_gate::<T>(field, at)) {
+            None => self.fallback(first, second, is_missing, missing),
+            Some((gate, answer)) => gate.flat_map(|gate| match gate {
+                Verdict::Yes => Timeline::always(answer.clone()),
+                Verdict::No => self.fallback(first, second, &is_missing, &missing),
+                Verdict::Unknown(blame) => second.map(|second| answer.either(second, blame)),
+            }),
+        }
     }
 
     /// Evaluates a branch of any type: where what chooses is unknown, both values stay possible.
@@ -181,7 +216,10 @@ impl Evaluator<'_> {
         match term {
             PeriodTerm::Fixed(period) => Timeline::always(Periods::exact(*period)),
             PeriodTerm::Never => Timeline::always(Periods::never()),
-            PeriodTerm::Years(number) => self.number(number, at).map(Periods::years),
+            PeriodTerm::Many(unit, number) => {
+                self.number(number, at).map(|number| Periods::many(*unit, number))
+            }
+            PeriodTerm::Outside(inner) => self.period(inner, At::of(at.outer)),
             PeriodTerm::If(branch) => self.branch(branch, at, Self::period, Periods::join),
             PeriodTerm::Named(index) => match self.named(*index, at) {
                 Value::Period(period) => period,
@@ -195,6 +233,7 @@ impl Evaluator<'_> {
             NumberTerm::Fixed(number) => Timeline::always(NumberValue::exact(Num(*number))),
             NumberTerm::Fact(field) => self.fact(field, at),
             NumberTerm::Count(count) => self.count(count, at),
+            NumberTerm::Outside(inner) => self.number(inner, At::of(at.outer)),
             NumberTerm::Plus(pair) => {
                 self.number(&pair.0, at).zip(&self.number(&pair.1, at), NumberValue::plus)
             }
@@ -214,7 +253,11 @@ impl Evaluator<'_> {
                 let is_missing =
                     |number: &NumberValue| number.absent && number.range.is_none() || number.is_unknown();
                 let (first, second) = (self.number(&pair.0, at), self.number(&pair.1, at));
-                self.fallback(&first, &second, is_missing, |number| &number.missing)
+                let field = match &pair.0 {
+                    NumberTerm::Fact(field) => Some(field),
+                    _ => None,
+                };
+                self.otherwise(field, at, &first, &second, is_missing, |number| number.missing.clone())
             }
             NumberTerm::Named(index) => match self.named(*index, at) {
                 Value::Number(number) => number,
@@ -245,10 +288,15 @@ impl Evaluator<'_> {
                 words.map(|word| word.clone().one_of(list.iter().cloned()))
             }
             ChoiceTerm::If(branch) => self.branch(branch, at, Self::words, Words::join),
+            ChoiceTerm::Outside(inner) => self.words(inner, At::of(at.outer)),
             ChoiceTerm::Otherwise(pair) => {
                 let is_missing = |words: &Words| words.untold || *words == Words::absent();
                 let (first, second) = (self.words(&pair.0, at), self.words(&pair.1, at));
-                self.fallback(&first, &second, is_missing, |words| &words.missing)
+                let field = match &pair.0 {
+                    ChoiceTerm::Fact(field) => Some(field),
+                    _ => None,
+                };
+                self.otherwise(field, at, &first, &second, is_missing, |words| words.missing.clone())
             }
             ChoiceTerm::Named(index) => match self.named(*index, at) {
                 Value::Words(words) => words,

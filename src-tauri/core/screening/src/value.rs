@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use case_file::{Date, Fact, Id, VagueDate};
 use law::Period;
-use law::expression::Comparison;
+use law::expression::{Comparison, Unit};
 
 use crate::timeline::Timeline;
 use crate::verdict::{FactSet, Verdict};
@@ -153,6 +153,12 @@ impl DateValue {
         self.range == Some((Bound::Past, Bound::Future))
     }
 
+    /// Returns a date that lies somewhere from this one to another; absent where either is.
+    pub(crate) fn between(&self, other: &Self) -> Self {
+        let range = self.range.zip(other.range).map(|((a, b), (c, d))| (a.min(c), b.max(d)));
+        Self { absent: self.absent || other.absent, range, missing: &self.missing | &other.missing }
+    }
+
     /// Returns the date moved by a period.
     pub(crate) fn shifted(&self, by: &Periods, back: bool) -> Self {
         let ends = |(low, high): (Bound, Bound)| by.ends(low, high, back);
@@ -236,20 +242,42 @@ impl Periods {
         Self { options: [None].into(), missing: FactSet::new() }
     }
 
-    /// Returns as many years as a number says; parts of a year are whole months.
-    pub(crate) fn years(number: &NumberValue) -> Self {
-        let period = |years: Num| {
-            let months = (years.0.max(0.0) * 12.0).round();
+    /// Returns as many years, months or days as a number says; parts of a year are whole months.
+    pub(crate) fn many(unit: Unit, number: &NumberValue) -> Self {
+        let period = |many: Num| {
+            let many = (many.0.max(0.0) * if unit == Unit::Years { 12.0 } else { 1.0 }).round();
             #[expect(
                 clippy::cast_possible_truncation,
                 clippy::cast_sign_loss,
-                reason = "checked: at most 12,000"
+                reason = "checked: at most 400,000"
             )]
-            (months <= 12_000.0).then_some(Period { months: months as u32, days: 0 })
+            (many <= 400_000.0).then_some(match unit {
+                Unit::Years | Unit::Months => Period { months: many as u32, days: 0 },
+                Unit::Days => Period { months: 0, days: many as u32 },
+            })
         };
         let (low, high) = number.range.unwrap_or((Num(0.0), Num(0.0)));
         let options: BTreeSet<Option<Period>> = [period(low), period(high)].into();
         Self { options, missing: number.missing.clone() }
+    }
+
+    pub(crate) fn missing(&self) -> &FactSet {
+        &self.missing
+    }
+
+    /// Compares two; never is the longest.
+    pub(crate) fn compare(&self, comparison: Comparison, other: &Self) -> Verdict {
+        let longest = |option: &Option<Period>| Num(option.map_or(f64::INFINITY, Period::length));
+        let spread = |periods: &Self| {
+            let lengths: BTreeSet<Num> = periods.options.iter().map(longest).collect();
+            let ends = lengths.first().zip(lengths.last());
+            NumberValue {
+                absent: false,
+                range: ends.map(|(a, b)| (*a, *b)),
+                missing: periods.missing.clone(),
+            }
+        };
+        spread(self).compare(comparison, &spread(other))
     }
 
     pub(crate) fn join(&self, other: &Self, blame: &FactSet) -> Self {
@@ -257,6 +285,11 @@ impl Periods {
             return self.clone();
         }
         Self { options: &self.options | &other.options, missing: &(&self.missing | &other.missing) | blame }
+    }
+
+    /// Returns the earliest and latest end of this long after a day.
+    pub(crate) fn after(&self, start: Bound) -> (Bound, Bound) {
+        self.ends(start, start, false)
     }
 
     /// Returns the earliest and latest end of this long after (or before) what lies between two bounds.

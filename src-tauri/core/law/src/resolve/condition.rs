@@ -23,6 +23,9 @@ impl Resolver<'_, '_> {
         if let Some(index) = self.named(node, Type::Bool)? {
             return Ok(Condition::Named(index));
         }
+        if let Some(inner) = self.this(node)? {
+            return self.outside(|me| me.bool(inner)).map(|inner| Condition::Outside(Box::new(inner)));
+        }
         match &node.ast {
             Ast::Word(word) if word == "true" => Ok(Condition::Always(true)),
             Ast::Word(word) if word == "false" => Ok(Condition::Always(false)),
@@ -71,6 +74,7 @@ impl Resolver<'_, '_> {
                     }
                 })
             }
+            Ast::CleanRun { parts, set } => self.clean_run(parts, set),
             Ast::Call(name, arguments) => self.bool_call(node, name, arguments),
             _ => self.fail(node, format!("this is not {}", Type::Bool.words()), ""),
         }
@@ -127,10 +131,28 @@ impl Resolver<'_, '_> {
                 self.references.insert(Reference::Remedy(remedy));
                 Ok(Condition::Open(remedy))
             }
+            ("reached", [remedy]) => {
+                let remedy = self.other_remedy(remedy)?;
+                self.references.insert(Reference::Reach(remedy));
+                Ok(Condition::Reached(remedy))
+            }
             _ => {
-                const KNOWN: [&str; 11] = [
-                    "elapsed", "clear", "within", "recent", "happened", "from", "by", "age", "given", "met",
+                const KNOWN: [&str; 15] = [
+                    "elapsed",
+                    "clear",
+                    "within",
+                    "recent",
+                    "happened",
+                    "from",
+                    "by",
+                    "age",
+                    "given",
+                    "absent",
+                    "met",
                     "open",
+                    "reached",
+                    "clean_run",
+                    "this",
                 ];
                 let hint = if KNOWN.contains(&name) {
                     "see LANGUAGE.md for what it takes".to_owned()
@@ -251,7 +273,10 @@ impl Resolver<'_, '_> {
                 };
                 Ok(if equal { test } else { Condition::Not(Box::new(test)) })
             }
-            Type::Period => self.fail(node, "periods are not compared", ""),
+            Type::Period => {
+                let (left, right) = (self.period(left), self.period(right));
+                Ok(Condition::Periods(left?, comparison, right?))
+            }
             Type::Kinds => self.fail(node, "kinds are tested with has, lacks, within, outside or empty", ""),
         }
     }

@@ -6,7 +6,8 @@ use super::{Reported, Resolved, Resolver, Type, birth, lower};
 use crate::Period;
 use crate::Subject;
 use crate::expression::{
-    ChoiceTerm, Count, CountBy, DateTerm, NumberTerm, PeriodTerm, PickOf, Set, SetRange,
+    ChoiceTerm, CleanRun, Condition, Count, CountBy, DateTerm, NumberTerm, PeriodTerm, PickOf, Set, SetRange,
+    Unit,
 };
 use crate::grammar::{Ast, Node, SetNode};
 
@@ -14,6 +15,9 @@ impl Resolver<'_, '_> {
     pub(super) fn date(&mut self, node: &Node) -> Resolved<DateTerm> {
         if let Some(index) = self.named(node, Type::Date)? {
             return Ok(DateTerm::Named(index));
+        }
+        if let Some(inner) = self.this(node)? {
+            return self.outside(|me| me.date(inner)).map(|inner| DateTerm::Outside(Box::new(inner)));
         }
         match &node.ast {
             Ast::Day(day) => Ok(DateTerm::Day(*day)),
@@ -43,6 +47,10 @@ impl Resolver<'_, '_> {
                 ("first", [condition]) => {
                     self.bool(condition).map(|condition| DateTerm::First(Box::new(condition)))
                 }
+                ("between", [from, to]) => {
+                    let pair = (self.date(from)?, self.date(to)?);
+                    Ok(DateTerm::Between(Box::new(pair)))
+                }
                 ("birthday", [years]) => Ok(DateTerm::Shifted {
                     date: Box::new(birth()),
                     by: self.whole_years(years)?,
@@ -70,6 +78,16 @@ impl Resolver<'_, '_> {
         Ok(DateTerm::PickOf(Box::new(PickOf { latest, date: date?, set, skip_newest: skip? })))
     }
 
+    pub(super) fn clean_run(&mut self, parts: &[Node; 3], set: &SetNode) -> Resolved<Condition> {
+        let [period, since, date] = parts;
+        let (period, since) = (self.period(period), self.date(since));
+        let mut breaks = self.set(set)?;
+        let (date, looks_outside) = self.inside(breaks.of, |me| me.date(date));
+        breaks.looks_outside |= looks_outside;
+        let run = CleanRun { period: period?, since: since?, date: date?, breaks };
+        Ok(Condition::CleanRun(Box::new(run)))
+    }
+
     /// Resolves what stands inside a set, and tells whether it looks at the subject outside.
     fn inside<T>(&mut self, member: Subject, resolve: impl FnOnce(&mut Self) -> T) -> (T, bool) {
         let before = (self.own, self.outer, self.looks_outside);
@@ -84,17 +102,17 @@ impl Resolver<'_, '_> {
         if let Some(index) = self.named(node, Type::Period)? {
             return Ok(PeriodTerm::Named(index));
         }
+        if let Some(inner) = self.this(node)? {
+            return self.outside(|me| me.period(inner)).map(|inner| PeriodTerm::Outside(Box::new(inner)));
+        }
         match &node.ast {
             Ast::Period(period) => Ok(PeriodTerm::Fixed(*period)),
             Ast::Word(word) if word == "none" => Ok(PeriodTerm::Fixed(Period::NONE)),
             Ast::Word(word) if word == "never" => Ok(PeriodTerm::Never),
             Ast::If(parts) => self.branch(parts, Self::period).map(PeriodTerm::If),
-            Ast::Call(name, arguments)
-                if name == "years"
-                    && let [years] = arguments.as_slice() =>
-            {
-                let years = self.number(years)?;
-                Ok(PeriodTerm::Years(Box::new(years)))
+            Ast::Call(name, arguments) if let ([many], Some(unit)) = (arguments.as_slice(), unit(name)) => {
+                let many = self.number(many)?;
+                Ok(PeriodTerm::Many(unit, Box::new(many)))
             }
             Ast::Word(word) => self.unknown_word(node, word, Type::Period),
             _ => self.fail(
@@ -108,6 +126,9 @@ impl Resolver<'_, '_> {
     pub(super) fn number(&mut self, node: &Node) -> Resolved<NumberTerm> {
         if let Some(index) = self.named(node, Type::Number)? {
             return Ok(NumberTerm::Named(index));
+        }
+        if let Some(inner) = self.this(node)? {
+            return self.outside(|me| me.number(inner)).map(|inner| NumberTerm::Outside(Box::new(inner)));
         }
         match &node.ast {
             Ast::Number(number) => Ok(NumberTerm::Fixed(*number)),
@@ -126,10 +147,11 @@ impl Resolver<'_, '_> {
                 let pair = (self.number(first)?, self.number(second)?);
                 Ok(NumberTerm::Plus(Box::new(pair)))
             }
-            Ast::Count { set, by } => {
+            Ast::Count { set, by, any } => {
                 let set = self.set(set)?;
-                let by = by.as_deref().map(|by| self.count_by(by, set.of)).transpose()?;
-                Ok(NumberTerm::Count(Box::new(Count { set, by })))
+                let by: Vec<CountBy> =
+                    by.iter().map(|by| self.count_by(by, set.of)).collect::<Resolved<_>>()?;
+                Ok(NumberTerm::Count(Box::new(Count { set, by, any: *any })))
             }
             _ => self.fail(node, format!("this is not {}", Type::Number.words()), ""),
         }
@@ -161,6 +183,9 @@ impl Resolver<'_, '_> {
     pub(super) fn choice(&mut self, node: &Node) -> Resolved<ChoiceTerm> {
         if let Some(index) = self.named(node, Type::Choice)? {
             return Ok(ChoiceTerm::Named(index));
+        }
+        if let Some(inner) = self.this(node)? {
+            return self.outside(|me| me.choice(inner)).map(|inner| ChoiceTerm::Outside(Box::new(inner)));
         }
         match &node.ast {
             Ast::Word(word) if word.contains('.') => self.fact(node, Type::Choice).map(ChoiceTerm::Fact),
@@ -198,5 +223,14 @@ impl Resolver<'_, '_> {
         }
         let (fits, looks_outside) = self.inside(of, |me| me.bool(&node.fits));
         Ok(Set { of, other: node.other, range: node.range, fits: fits?, looks_outside })
+    }
+}
+
+fn unit(word: &str) -> Option<Unit> {
+    match word {
+        "years" => Some(Unit::Years),
+        "months" => Some(Unit::Months),
+        "days" => Some(Unit::Days),
+        _ => None,
     }
 }
