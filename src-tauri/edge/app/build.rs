@@ -1,4 +1,5 @@
-//! Lists every law pack and every text catalogue, so that a new state or language is a new file and no change of Rust.
+//! Checks and packs every law pack and lists every text catalogue, so that a new state or language is a new file and
+//! no change of Rust. A pack with a problem stops the build.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -8,13 +9,16 @@ fn main() -> io::Result<()> {
     let here = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
     let assets = here.join("../../../assets").canonicalize()?;
     let mut code = String::new();
-    code += "/// Jurisdiction, file name and text of every law pack.\npub(crate) const PACKS: &[(&str, &str, &str)] = &[\n";
+    let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
+    code += "/// Jurisdiction and bytes of every law pack.\npub(crate) const PACKS: &[(&str, &[u8])] = &[\n";
     for folder in sorted(&assets.join("law"))? {
         let pack = folder.join("pack.toml");
         if pack.is_file() {
+            println!("cargo:rerun-if-changed={}", pack.display());
             let name = name_of(&folder);
-            let label = format!("assets/law/{name}/pack.toml");
-            writeln!(code, "    ({name:?}, {label:?}, include_str!({:?})),", pack.display().to_string())
+            let packed = out.join(format!("{name}.pack"));
+            fs::write(&packed, bytes_of(&name, &fs::read_to_string(&pack)?)?)?;
+            writeln!(code, "    ({name:?}, include_bytes!({:?})),", packed.display().to_string())
                 .map_err(io::Error::other)?;
         }
     }
@@ -51,8 +55,16 @@ fn main() -> io::Result<()> {
         println!("cargo:rerun-if-changed={}", assets.join(folder).display());
     }
     println!("cargo:rerun-if-changed=build.rs");
-    let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
     fs::write(out.join("embedded.rs"), code)
+}
+
+/// Checks a pack and returns it as bytes.
+fn bytes_of(name: &str, text: &str) -> io::Result<Vec<u8>> {
+    let pack = law::read(&format!("assets/law/{name}/pack.toml"), text).map_err(|problems| {
+        let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        io::Error::other(all.join("\n"))
+    })?;
+    pack.to_bytes().map_err(io::Error::other)
 }
 
 /// Returns what a folder holds, in order of name; nothing when it is not there.

@@ -12,6 +12,7 @@
 mod bench;
 mod checks;
 mod driver;
+mod law_book;
 mod packages;
 mod place;
 mod problem;
@@ -53,6 +54,7 @@ fn perform(task: Task) -> Result<(), Problem> {
         Task::Run(wish) => window::run(&place, &wish),
         Task::Test { fast } => checks::test(&place, fast),
         Task::Bench { args } => bench::run(&place, &args),
+        Task::LawBook => law_book::write(&place),
     }
 }
 

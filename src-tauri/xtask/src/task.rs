@@ -17,6 +17,8 @@ cargo xtask <task>
         --fast checks only the Rust parts that need no window: format, lints and tests of core and edge.
   bench [ARGS]
         Measure speed with `cargo bench -p tests ARGS` and keep the figures in a file.
+  law-book
+        Write the law of all places as pages for review (HTML and PDF), and `assets/law/COVERAGE.md`.
   setup
         Only install what is missing: system packages and the front end's packages.
   help
@@ -44,6 +46,8 @@ pub(crate) enum Task {
         /// Handed to `cargo bench` as they are.
         args: Vec<String>,
     },
+    /// Write the law for review.
+    LawBook,
 }
 
 /// How the program should be started.
@@ -67,7 +71,7 @@ impl Task {
             rest.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--help" || arg == "-h");
         match name.as_str() {
             "help" | "--help" | "-h" => Ok(Task::Help),
-            "run" | "test" | "bench" | "setup" if asks_for_help => Ok(Task::Help),
+            "run" | "test" | "bench" | "setup" | "law-book" if asks_for_help => Ok(Task::Help),
             "run" => Ok(Task::Run(read_run(rest))),
             "test" => match rest {
                 [] => Ok(Task::Test { fast: false }),
@@ -77,6 +81,8 @@ impl Task {
             "bench" => Ok(Task::Bench { args: rest.to_vec() }),
             "setup" if rest.is_empty() => Ok(Task::Setup),
             "setup" => Err(not_understood("setup", rest)),
+            "law-book" if rest.is_empty() => Ok(Task::LawBook),
+            "law-book" => Err(not_understood("law-book", rest)),
             other => Err(Problem::Usage(format!("There is no task `{other}`.\n\n{HELP}"))),
         }
     }

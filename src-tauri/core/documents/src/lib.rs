@@ -1,17 +1,21 @@
-//! Draws a packet as PDF, calendar or plain text.
+//! Draws a packet as PDF, HTML, calendar or plain text: a person's plan, or pages of law for review.
 //!
 //! Not here: what the law says or which step comes first (`plan`), files, and the clock.
 //! Invariants: the same input gives the same bytes; a packet says nothing that the plan does not say.
 
 mod compose;
+mod html;
 mod ics;
+mod law_page;
 mod packet;
 mod pdf;
 mod routes;
 mod text;
 
 pub use compose::packet;
+pub use html::render_html;
 pub use ics::render_ics;
+pub use law_page::{coverage, law_book};
 pub use packet::{Cell, CheckLine, Labeled, Packet, Part, Run, Style, Tone};
 pub use pdf::{Paper, render_pdf};
 pub use text::render_text;

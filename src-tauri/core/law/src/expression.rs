@@ -6,11 +6,12 @@
 use std::collections::BTreeSet;
 
 use case_file::{Date, Id};
+use serde::{Deserialize, Serialize};
 
 use crate::{Period, Subject};
 
 /// An expression of any type.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Term {
     /// Yes, no or unknown.
     Bool(Condition),
@@ -25,7 +26,7 @@ pub enum Term {
 }
 
 /// Two branches and what chooses between them.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Branch<T> {
     /// What chooses.
     pub when: Condition,
@@ -36,7 +37,7 @@ pub struct Branch<T> {
 }
 
 /// Whose fact it is, seen from inside an expression.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Whose {
     /// The subject: the row's target, or the member inside a set.
     Own,
@@ -45,7 +46,7 @@ pub enum Whose {
 }
 
 /// A fact that an expression reads.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Field {
     /// Whose.
     pub whose: Whose,
@@ -58,7 +59,7 @@ pub struct Field {
 }
 
 /// How two values are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Comparison {
     /// Equal.
     Equal,
@@ -75,7 +76,7 @@ pub enum Comparison {
 }
 
 /// A test on a set of offense kinds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum KindsTest {
     /// At least one of the listed kinds.
     Has,
@@ -92,7 +93,7 @@ pub enum KindsTest {
 }
 
 /// A test on text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TextTest {
     /// Begins with it, and no letter or digit follows.
     StartsWith,
@@ -103,7 +104,7 @@ pub enum TextTest {
 }
 
 /// A condition: on every day Yes, No or Unknown.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Condition {
     /// The same on every day.
     Always(bool),
@@ -177,7 +178,7 @@ pub enum Condition {
 }
 
 /// A stretch of time without a break: it begins at a date, or anew at each break inside it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CleanRun {
     /// How long.
     pub period: PeriodTerm,
@@ -190,7 +191,7 @@ pub struct CleanRun {
 }
 
 /// A date.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum DateTerm {
     /// A day.
     Day(Date),
@@ -231,7 +232,7 @@ pub enum DateTerm {
 }
 
 /// The latest or earliest date of the members of a set.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PickOf {
     /// Latest, else earliest.
     pub latest: bool,
@@ -244,7 +245,7 @@ pub struct PickOf {
 }
 
 /// A length of time.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum PeriodTerm {
     /// A fixed one.
     Fixed(Period),
@@ -261,7 +262,7 @@ pub enum PeriodTerm {
 }
 
 /// What a period is counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unit {
     /// Years; parts of one are whole months.
     Years,
@@ -272,7 +273,7 @@ pub enum Unit {
 }
 
 /// A number.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum NumberTerm {
     /// A fixed one.
     Fixed(f64),
@@ -295,7 +296,7 @@ pub enum NumberTerm {
 }
 
 /// How many members of a set fit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Count {
     /// The members and what they must fit.
     pub set: Set,
@@ -306,7 +307,7 @@ pub struct Count {
 }
 
 /// What makes members count once.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum CountBy {
     /// The same case.
     Case,
@@ -317,7 +318,7 @@ pub enum CountBy {
 }
 
 /// A word or text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum ChoiceTerm {
     /// A fixed word (lower case).
     Word(Id),
@@ -334,7 +335,7 @@ pub enum ChoiceTerm {
 }
 
 /// Members of the record and the condition that they must fit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Set {
     /// Charges, cases or earlier reliefs.
     pub of: Subject,
@@ -349,7 +350,7 @@ pub struct Set {
 }
 
 /// How far a set reaches.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SetRange {
     /// The subject's case; closed.
     Case,

@@ -14,8 +14,9 @@ mod record;
 mod resolve;
 
 pub use model::{
-    Bring, Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, Law, Pack,
-    Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Step, Subject, Track,
+    Bring, Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, LaterThan, Law,
+    Pack, Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Step, Subject, TableRow,
+    Track,
 };
 pub use period::Period;
 pub use problem::Problem;

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use case_file::{CaseFile, Date, FactPath, Id, More, Owner, VagueDate};
+use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use crate::expression::{Condition, Term};
@@ -74,7 +75,7 @@ impl Law {
 }
 
 /// The law of one jurisdiction.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Pack {
     /// `us-ca`, or `us` for federal law.
     pub jurisdiction: Id,
@@ -106,8 +107,26 @@ pub struct Pack {
     pub remedies: Vec<Remedy>,
 }
 
+impl Pack {
+    /// Returns the checked pack as bytes, so that a program can carry it without checking it again.
+    ///
+    /// # Errors
+    /// Returns the reason of the format; a pack that was read never has one.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_stdvec(self)
+    }
+
+    /// Returns the pack that [`Self::to_bytes`] of the same version of this crate wrote.
+    ///
+    /// # Errors
+    /// Returns the reason when the bytes are not such a pack.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
+        postcard::from_bytes(bytes)
+    }
+}
+
 /// A word and its meaning.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Explained {
     /// The word.
     pub term: String,
@@ -116,7 +135,7 @@ pub struct Explained {
 }
 
 /// What an expression or an extra fact is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Subject {
     /// The person.
     Person,
@@ -131,7 +150,7 @@ pub enum Subject {
 }
 
 /// The type of an extra fact.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ExtraType {
     /// Yes or no.
     Bool,
@@ -164,7 +183,7 @@ impl ExtraType {
 }
 
 /// One choice of an extra fact.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// The word stored.
     pub id: Id,
@@ -173,7 +192,7 @@ pub struct Choice {
 }
 
 /// A fact that only one jurisdiction asks for.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct ExtraFact {
     /// The full id: `us-or/da-no`.
     pub id: Id,
@@ -189,6 +208,8 @@ pub struct ExtraFact {
     pub paper: String,
     /// It is asked only where this holds.
     pub gate: Option<Condition>,
+    /// The gate as the pack writes it; empty when there is none.
+    pub gate_text: String,
     /// Its value where the gate is false; `None` is absent.
     pub shut: Option<Given>,
     /// What counts until it is answered.
@@ -196,7 +217,7 @@ pub struct ExtraFact {
 }
 
 /// A plain value of an extra fact.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Given {
     /// Yes or no.
     Bool(bool),
@@ -207,7 +228,7 @@ pub enum Given {
 }
 
 /// A value that counts until the person answers; it is listed as an assumption.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Presumption {
     /// The value.
     pub value: Given,
@@ -218,7 +239,7 @@ pub struct Presumption {
 }
 
 /// A shared expression, named once in a pack.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Define {
     /// Its name, in capitals.
     pub name: Id,
@@ -226,10 +247,25 @@ pub struct Define {
     pub on: Subject,
     /// The expression; a table is one whose rows are nested choices.
     pub is: Term,
+    /// The expression as the pack writes it; of a table, what holds where no row fits.
+    pub text: String,
+    /// The rows of a table as the pack writes them.
+    pub rows: Vec<TableRow>,
+}
+
+/// One row of a table, as the pack writes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TableRow {
+    /// What it fits.
+    pub when: String,
+    /// Its value.
+    pub is: String,
+    /// Where it is written; may be empty.
+    pub cite: String,
 }
 
 /// How a remedy is obtained, spelled as in the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Process {
     /// The person files something with a court.
     Petition,
@@ -242,7 +278,7 @@ pub enum Process {
 }
 
 /// What a remedy gives, best first, spelled as in the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Relief {
     /// A court or agency says that the person is innocent, or rehabilitated.
     Certificate,
@@ -261,7 +297,7 @@ pub enum Relief {
 }
 
 /// The family a remedy belongs to, spelled as in the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Track {
     /// Proving innocence.
     Innocence,
@@ -326,7 +362,7 @@ words!(Subject { Person = "person", Case = "case", Charge = "charge", Matter = "
 words!(ConfidenceLevel { Statute = "statute", Secondary = "secondary", Unverified = "unverified" });
 
 /// How far the text of a remedy was checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ConfidenceLevel {
     /// The statute itself was read.
     Statute,
@@ -337,7 +373,7 @@ pub enum ConfidenceLevel {
 }
 
 /// The days on which a remedy or rule is law.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct InForce {
     /// The first day; `None` when long-standing.
     pub from: Option<Date>,
@@ -348,7 +384,7 @@ pub struct InForce {
 }
 
 /// One route to relief.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Remedy {
     /// The full id: `us-or/set-aside-conviction`.
     pub id: Id,
@@ -372,10 +408,14 @@ pub struct Remedy {
     pub discretion: String,
     /// Which targets it could reach at all.
     pub reach: Condition,
+    /// The reach as the pack writes it.
+    pub reach_text: String,
     /// The requirements, in order.
     pub requires: Vec<Requirement>,
     /// How the requirements combine; without it all must hold.
     pub combine: Option<Condition>,
+    /// How they combine, as the pack writes it; empty when all must hold.
+    pub combine_text: String,
     /// What it does for the person.
     pub summary: String,
     /// What it hides, from whom, once granted.
@@ -392,6 +432,10 @@ pub struct Remedy {
     pub steps: Vec<Step>,
     /// What to do after it is granted.
     pub after: Vec<String>,
+    /// Why to think before using it: it can be had once, or a limited number of times; empty when it is not limited.
+    pub once: String,
+    /// Remedies of the same pack to use before this one, where both are open.
+    pub later_than: Vec<LaterThan>,
     /// How far the text was checked.
     pub confidence: ConfidenceLevel,
     /// By what it was checked.
@@ -401,7 +445,7 @@ pub struct Remedy {
 }
 
 /// One thing to bring.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bring {
     /// What.
     pub say: String,
@@ -409,8 +453,17 @@ pub struct Bring {
     pub from: String,
 }
 
+/// A remedy that is better used first, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LaterThan {
+    /// The full id of the one to use first.
+    pub remedy: Id,
+    /// Why, in plain words.
+    pub say: String,
+}
+
 /// One step of a remedy.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Step {
     /// Shown unless this is No.
     pub when: Option<Condition>,
@@ -421,7 +474,7 @@ pub struct Step {
 }
 
 /// One thing that must be so for a remedy.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Requirement {
     /// Its id within the remedy: `r3`.
     pub id: Id,
@@ -436,12 +489,14 @@ pub struct Requirement {
 }
 
 /// A requirement as the law has it from a day on.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct RequirementVersion {
     /// The first day of this version; `None` for the first version.
     pub from: Option<Date>,
     /// The condition.
     pub when: Condition,
+    /// The condition as the pack writes it; empty for one that only a judge can weigh.
+    pub text: String,
     /// Where it is written.
     pub cite: String,
 }

@@ -7,9 +7,10 @@ use std::fmt;
 
 use case_file::Date;
 use chrono::{Days, Months};
+use serde::{Deserialize, Serialize};
 
 /// A length of time: years, months and days, added in that order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct Period {
     /// Whole months; a year is twelve.
     pub months: u32,

@@ -11,10 +11,10 @@ use toml::de::DeTable;
 use crate::Period;
 use crate::expression::{Branch, Condition, DateTerm, PeriodTerm, Term};
 use crate::model::{
-    Bring, Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, Pack,
-    Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Step, Subject, Track,
+    Bring, Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, LaterThan, Pack,
+    Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Step, Subject, TableRow, Track,
 };
-use crate::problem::Problem;
+use crate::problem::{Problem, did_you_mean};
 use crate::record::{Phrase, Record, Source};
 use crate::resolve::{Names, Reference, Resolver, Type, circle};
 
@@ -203,7 +203,9 @@ impl<'s, 't> Reader<'s, 't> {
                 continue;
             };
             let from = Reference::Fact(index);
-            let gate = record.condition("gate").map(|gate| self.condition(owner, from, None, &gate));
+            let gate = record.condition("gate");
+            let gate_text = gate.as_ref().map(|gate| gate.text.clone()).unwrap_or_default();
+            let gate = gate.map(|gate| self.condition(owner, from, None, &gate));
             let shut = match (record.given("shut"), &kind) {
                 (None, ExtraType::Bool) => Some(Given::Bool(false)),
                 (shut, _) => shut,
@@ -236,6 +238,7 @@ impl<'s, 't> Reader<'s, 't> {
                 why: record.words("why"),
                 paper: record.words("paper"),
                 gate,
+                gate_text,
                 shut,
                 presumed,
             });
@@ -274,6 +277,8 @@ impl<'s, 't> Reader<'s, 't> {
                 name: name.into(),
                 on,
                 is: term.unwrap_or(Term::Bool(Condition::Always(false))),
+                text: is.text,
+                rows: Vec::new(),
             });
             record.finish();
         }
@@ -289,21 +294,29 @@ impl<'s, 't> Reader<'s, 't> {
             if rows.is_empty() {
                 self.source.problem(&record.span, "the table has no rows", "rows = [ { when = …, is = … } ]");
             }
+            let mut shown = Vec::new();
             for row in rows.iter().rev() {
                 let when = row
                     .condition("when")
                     .unwrap_or_else(|| row.required("when", "which charges the row fits"));
                 let is = row.condition("is").unwrap_or_else(|| row.required("is", "the value of the row"));
+                shown.push(TableRow {
+                    when: when.text.clone(),
+                    is: is.text.clone(),
+                    cite: row.words("cite"),
+                });
                 let when = self.condition(on, from, None, &when);
                 let is = self.term(on, from, None, &is, kind);
-                row.words("cite");
                 row.finish();
                 value = is.zip(value).map(|(then, otherwise)| branch(when, then, otherwise));
             }
+            shown.reverse();
             defines.push(Define {
                 name: name.into(),
                 on,
                 is: value.unwrap_or(Term::Bool(Condition::Always(false))),
+                text: last.text,
+                rows: shown,
             });
             record.finish();
         }
@@ -331,6 +344,7 @@ impl<'s, 't> Reader<'s, 't> {
         let reach = record
             .condition("reach")
             .unwrap_or_else(|| record.required("reach", "which targets it could reach"));
+        let reach_text = reach.text.clone();
         let reach = self.condition(scope, Reference::Reach(index), Some(index), &reach);
         self.graph.entry(from).or_default().insert(Reference::Reach(index));
         let discretionary = record.condition("discretionary");
@@ -347,8 +361,9 @@ impl<'s, 't> Reader<'s, 't> {
         if requires.is_empty() {
             self.source.problem(&record.span, "the remedy has no requirements", "write [[remedy.requires]]");
         }
-        let mut combine =
-            record.condition("combine").map(|when| self.condition(scope, from, Some(index), &when));
+        let combine = record.condition("combine");
+        let combine_text = combine.as_ref().map(|when| when.text.clone()).unwrap_or_default();
+        let mut combine = combine.map(|when| self.condition(scope, from, Some(index), &when));
         if let Some(window) = &in_force {
             combine =
                 combine.map(|combine| Condition::And(vec![combine, Condition::Met(index, requires.len())]));
@@ -392,8 +407,10 @@ impl<'s, 't> Reader<'s, 't> {
             discretionary,
             discretion: record.words("discretion"),
             reach,
+            reach_text,
             requires,
             combine,
+            combine_text,
             summary: record.required("summary", "what it does for the person, in plain words").text,
             effect: record.words("effect"),
             excluded: record.words("excluded"),
@@ -402,12 +419,34 @@ impl<'s, 't> Reader<'s, 't> {
             bring,
             steps,
             after: record.texts("after"),
+            once: record.words("once"),
+            later_than: self.later_than(&id, record),
             confidence: level.unwrap_or(ConfidenceLevel::Unverified),
             confidence_note: note,
             unsure: record.texts("unsure"),
         };
         record.finish();
         remedy
+    }
+
+    /// Reads which remedies are better used before this one.
+    fn later_than(&self, own: &str, record: &Record<'s, 't>) -> Vec<LaterThan> {
+        let mut all = Vec::new();
+        for one in record.tables("later_than") {
+            let id = one.required("remedy", "the id of the remedy to use first");
+            let known = |(name, _, _): &(String, Subject, Vec<String>)| *name == id.text && *name != own;
+            if !self.names.remedies.iter().any(known) {
+                let names = self.names.remedies.iter().map(|(name, _, _)| name.as_str());
+                let hint = did_you_mean(&id.text, names);
+                self.source.problem(&id.span, format!("no other remedy `{}` in this pack", id.text), hint);
+            }
+            all.push(LaterThan {
+                remedy: format!("{}/{}", self.names.jurisdiction, id.text).into(),
+                say: one.required("say", "why that one first, in plain words").text,
+            });
+            one.finish();
+        }
+        all
     }
 
     fn steps(&mut self, scope: Subject, index: usize, record: &Record<'s, 't>) -> Vec<Step> {
@@ -439,11 +478,13 @@ impl<'s, 't> Reader<'s, 't> {
             Some(when) => versions.push(RequirementVersion {
                 from: None,
                 when: self.condition(scope, from, Some(remedy), &when),
+                text: when.text,
                 cite: record.required("cite", "where it is written").text,
             }),
             None if judge => versions.push(RequirementVersion {
                 from: None,
                 when: Condition::Always(true),
+                text: String::new(),
                 cite: record.required("cite", "where it is written").text,
             }),
             None => drop(record.required("when", "the condition")),
@@ -458,6 +499,7 @@ impl<'s, 't> Reader<'s, 't> {
             versions.push(RequirementVersion {
                 from: from_day,
                 when: self.condition(scope, from, Some(remedy), &when),
+                text: when.text,
                 cite: version.required("cite", "where it is written").text,
             });
             version.finish();
@@ -593,6 +635,7 @@ fn in_force_requirement(window: &InForce) -> Requirement {
         versions: vec![RequirementVersion {
             from: None,
             when: Condition::And(from.into_iter().chain(until).collect()),
+            text: String::new(),
             cite: window.cite.clone(),
         }],
     }

@@ -1,4 +1,4 @@
-//! Papers: the packet as PDF or text, the dates as a calendar.
+//! Papers: the packet as PDF or text, the dates as a calendar, the law for review.
 //!
 //! Not here: where they are saved; a shell asks the person. File names hold nothing personal.
 
@@ -44,14 +44,10 @@ pub fn make_document(
     paper: &str,
 ) -> Result<Document, Failure> {
     let refused = || failure(ErrorCode::Document, "failure-document", words);
+    let paper = read_paper(paper).ok_or_else(refused)?;
     let screening = screening::screen(file, law, as_of);
     let plan = plan::plan(&screening, file, law);
     let file_name = format!("plan-{as_of}.{format}");
-    let paper = match paper {
-        "letter" => Paper::Letter,
-        "a4" => Paper::A4,
-        _ => return Err(refused()),
-    };
     let packet = || documents::packet(&plan, file, law, words);
     let bytes = match format {
         "pdf" => documents::render_pdf(&packet(), paper).map_err(|_| refused())?,
@@ -60,4 +56,30 @@ pub fn make_document(
         _ => return Err(refused()),
     };
     Ok(Document { bytes, file_name })
+}
+
+fn read_paper(word: &str) -> Option<Paper> {
+    match word {
+        "letter" => Some(Paper::Letter),
+        "a4" => Some(Paper::A4),
+        _ => None,
+    }
+}
+
+/// Makes the pages of law for review: `pdf`, `html` or `txt`. Their date is the day the newest pack was reviewed.
+///
+/// # Errors
+/// Refuses an unknown format and pages that cannot be drawn.
+pub fn law_document(law: &Law, words: &Catalogue, format: &str, paper: &str) -> Result<Document, Failure> {
+    let refused = || failure(ErrorCode::Document, "failure-document", words);
+    let paper = read_paper(paper).ok_or_else(refused)?;
+    let as_of = law.packs().map(|pack| pack.reviewed).max().unwrap_or_default();
+    let book = documents::law_book(law.packs(), as_of, words);
+    let bytes = match format {
+        "pdf" => documents::render_pdf(&book, paper).map_err(|_| refused())?,
+        "html" => documents::render_html(&book).into_bytes(),
+        "txt" => documents::render_text(&book).into_bytes(),
+        _ => return Err(refused()),
+    };
+    Ok(Document { bytes, file_name: format!("law.{format}") })
 }

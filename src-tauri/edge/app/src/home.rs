@@ -49,7 +49,7 @@ impl App {
         let fault = |_| failure(ErrorCode::Fault, "failure-fault", &words);
         let bank = Bank::read(BANK).map_err(|_| failure(ErrorCode::Fault, "failure-fault", &words))?;
         let offenses = OffenseTable::read(OFFENSES).map_err(fault)?;
-        let law = crate::built_in_law().map_err(|_| failure(ErrorCode::Fault, "failure-fault", &words))?;
+        let law = crate::built_in_law();
         let store = Store::open(&paths.answers).map_err(|error| from_store(&error, &words))?;
         let setting = |key| store.setting(key).map_err(|error| from_store(&error, &words));
         let language = setting(LANGUAGE)?.and_then(|code| Language::from_code(&code));

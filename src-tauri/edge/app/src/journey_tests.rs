@@ -410,7 +410,7 @@ fn random_answer(input: &interview::Input, takes_none: bool, dice: &mut Dice) ->
 /// Random people answer at random; every one of them gets to the end, and nobody is asked anything twice.
 #[test]
 fn the_interview_ends_and_never_asks_twice() {
-    let law = crate::built_in_law().unwrap();
+    let law = crate::built_in_law();
     let bank = interview::Bank::read(crate::embedded::BANK).unwrap();
     let offenses = interview::OffenseTable::read(crate::embedded::OFFENSES).unwrap();
     let as_of = case_file::parse_day("2026-06-15").unwrap();
@@ -496,7 +496,7 @@ fn every_question_of_every_pack_can_be_shown_and_every_proposal_is_a_value_of_th
             }
         }
     }
-    for pack in crate::built_in_law().unwrap().packs() {
+    for pack in crate::built_in_law().packs() {
         assert!(bank.places.iter().any(|place| place == pack.jurisdiction.as_str()), "{}", pack.jurisdiction);
     }
 }

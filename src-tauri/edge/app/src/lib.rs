@@ -30,9 +30,10 @@ mod words;
 pub use {case_file, law, screening};
 
 pub use clock::Clock;
-pub use document::{Document, make_document};
+pub use document::{Document, law_document, make_document};
+pub use documents::coverage;
 pub use home::App;
-pub use packs::{FolderCheck, built_in_law, check_built_in, check_folder, law_for, law_of_folder};
+pub use packs::{BUILT_IN, FolderCheck, built_in_law, check_folder, law_for, law_of_folder};
 pub use paths::Paths;
 pub use screen::{LineError, Screener, read_problems, screen_line};
 pub use screening_json::{Warning, screening_json, warnings};

@@ -1,6 +1,7 @@
 //! The law packs: those built into the program, and those of a folder that someone is writing.
 //!
-//! Not here: what a pack says and how it is checked (`law`).
+//! Not here: what a pack says and how it is checked (`law`). Packs are read and checked when the program is built;
+//! it carries them as bytes, because reading 52 of them as text would be felt at every start.
 
 use std::fs;
 use std::path::Path;
@@ -9,25 +10,24 @@ use law::{Law, Pack, Problem};
 
 use crate::embedded::PACKS;
 
-/// Reads every pack that is built in, or returns all problems of all of them.
-///
-/// # Errors
-/// Returns the problems; a program with one is never released, because a test reads the same packs.
-pub fn built_in_law() -> Result<Law, Vec<Problem>> {
+/// Returns every pack that is built in.
+pub fn built_in_law() -> Law {
     law_of(|_| true)
 }
 
-/// Reads the packs of these jurisdictions only; one without a pack is left out.
-///
-/// # Errors
-/// As [`built_in_law`].
-pub fn law_for(jurisdictions: &[case_file::Id]) -> Result<Law, Vec<Problem>> {
+/// Returns the packs of these jurisdictions only; one without a pack is left out.
+pub fn law_for(jurisdictions: &[case_file::Id]) -> Law {
     law_of(|name| jurisdictions.iter().any(|jurisdiction| jurisdiction.as_str() == name))
 }
 
-fn law_of(wanted: impl Fn(&str) -> bool) -> Result<Law, Vec<Problem>> {
-    let packs = PACKS.iter().filter(|(name, _, _)| wanted(name));
-    gather(packs.map(|(_, file, text)| law::read(file, text)))
+/// How many packs are built in.
+pub const BUILT_IN: usize = PACKS.len();
+
+/// Unpacks what the build packed; both are the same version of `law`, and a test unpacks every one.
+fn law_of(wanted: impl Fn(&str) -> bool) -> Law {
+    Law::new(
+        PACKS.iter().filter(|(name, _)| wanted(name)).filter_map(|(_, bytes)| Pack::from_bytes(bytes).ok()),
+    )
 }
 
 /// What the check of a folder found.
@@ -66,12 +66,6 @@ pub fn check_folder(folder: &Path) -> std::io::Result<FolderCheck> {
         }
     }
     Ok(check)
-}
-
-/// Checks the packs that are built in.
-pub fn check_built_in() -> FolderCheck {
-    let problems = PACKS.iter().filter_map(|(_, file, text)| law::read(file, text).err()).flatten().collect();
-    FolderCheck { packs: PACKS.len(), problems }
 }
 
 /// Reads the packs of a folder in place of those built in; only these jurisdictions, or all.

@@ -21,7 +21,7 @@ pub(crate) enum Command {
     Packet,
     /// Ask in the terminal.
     Ask,
-    /// Show what is known about one jurisdiction.
+    /// Show the law of one jurisdiction or all.
     Law,
     /// Show how to use the command.
     Help,
@@ -62,7 +62,8 @@ Information, not legal advice. Nothing leaves this computer.
   goodname explain FILE [--as-of DATE] [--remedy ID]   every requirement with its reason and its law
   goodname packet FILE [--as-of DATE] -o packet.pdf    the plan and checklist as PDF, or as .ics for a calendar
   goodname ask                                         answer the questions here, in the terminal
-  goodname law us-or                                   what we know about the law of one place
+  goodname law us-or [-o page.pdf]                     the law of one place, or all, for review (.pdf, .html, .txt)
+  goodname law coverage                                how much law of each place the program holds
   goodname packs check [FOLDER]                        check law packs
 
   --as-of DATE     the day to screen for; without it, today

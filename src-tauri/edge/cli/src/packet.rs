@@ -1,4 +1,4 @@
-//! `goodname packet` and `goodname law`: the plan as a paper, and what is known about the law of one place.
+//! `goodname packet` and `goodname law`: the plan as a paper, and the law of a place as pages for review.
 //!
 //! Not here: how papers are drawn (`documents`).
 
@@ -56,34 +56,46 @@ fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     done
 }
 
-/// Shows what is known about the law of one place.
+/// The word for every place in `goodname law all`.
+const ALL: &str = "all";
+/// The word for the table of what is covered.
+const COVERAGE: &str = "coverage";
+
+/// Shows the law of one place or all, as text or as a paper, or the table of what is covered.
 pub(crate) fn law(arguments: &Arguments, out: &mut Output) -> Exit {
     let place = arguments.file.as_deref().map(|place| place.display().to_string()).unwrap_or_default();
+    let everything = place == ALL || place == COVERAGE;
     let place = Id::from(place);
-    let law = match read_law(arguments, Some(std::slice::from_ref(&place)), out) {
+    let only = (!everything).then_some(std::slice::from_ref(&place));
+    let law = match read_law(arguments, only, out) {
         Ok(law) => law,
         Err(exit) => return exit,
     };
-    let Some(pack) = law.pack(&place) else {
-        let words = app::Catalogue::new(language(arguments));
+    let words = app::Catalogue::new(language(arguments));
+    if law.packs().next().is_none() {
         out.problem(&words.with("warning-no-law", &[("place", place.as_str())]));
         return Exit::BadInput;
-    };
-    out.line(&format!(
-        "{} ({}), reviewed {}, known to {}",
-        pack.name, pack.jurisdiction, pack.reviewed, pack.known_to
-    ));
-    for text in [&pack.own_record, &pack.effect, &pack.automatic] {
-        out.line("");
-        out.line(text);
     }
-    out.line("");
-    for remedy in &pack.remedies {
-        out.line(&format!("{}: {} [{}]", remedy.id, remedy.title, remedy.authority));
-        out.line(&format!("  {}", remedy.summary));
-        for requirement in &remedy.requires {
-            let cite = requirement.versions.last().map(|version| version.cite.as_str()).unwrap_or_default();
-            out.line(&format!("  {} {} ({cite})", requirement.id, requirement.say));
+    let path = arguments.output.as_deref();
+    let format = path.and_then(Path::extension).and_then(|end| end.to_str()).unwrap_or("txt").to_lowercase();
+    let bytes = if place.as_str() == COVERAGE {
+        app::coverage(&law).into_bytes()
+    } else {
+        let paper = arguments.paper.as_deref().unwrap_or("letter");
+        match app::law_document(&law, &words, &format, paper) {
+            Ok(document) => document.bytes,
+            Err(failure) => {
+                out.problem(&failure.say);
+                return Exit::Fault;
+            }
+        }
+    };
+    match path.map(|path| (path, write_whole(path, &bytes))) {
+        None => out.line(String::from_utf8_lossy(&bytes).trim_end()),
+        Some((_, Ok(()))) => {}
+        Some((path, Err(error))) => {
+            out.problem(&format!("{} cannot be written: {error}.", path.display()));
+            return Exit::BadInput;
         }
     }
     Exit::Done

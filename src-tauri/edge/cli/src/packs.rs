@@ -8,19 +8,22 @@ use app::FolderCheck;
 
 use crate::output::{Exit, Output};
 
-/// Checks the packs of a folder, or those that are built in.
+/// Checks the packs of a folder; those that are built in were checked when the program was built.
 pub(crate) fn check(folder: Option<&Path>, out: &mut Output) -> Exit {
-    let check = match folder {
-        None => app::check_built_in(),
-        Some(folder) => match app::check_folder(folder) {
-            Ok(check) => check,
-            Err(error) => {
-                out.problem(&format!("{}: {error}.", folder.display()));
-                return Exit::BadInput;
-            }
-        },
+    let Some(folder) = folder else {
+        out.line(&format!(
+            "{} packs are built in. They were checked when the program was built.",
+            app::BUILT_IN
+        ));
+        return Exit::Done;
     };
-    report(&check, out)
+    match app::check_folder(folder) {
+        Ok(check) => report(&check, out),
+        Err(error) => {
+            out.problem(&format!("{}: {error}.", folder.display()));
+            Exit::BadInput
+        }
+    }
 }
 
 fn report(check: &FolderCheck, out: &mut Output) -> Exit {

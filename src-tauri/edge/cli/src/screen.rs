@@ -81,23 +81,15 @@ fn read_file(path: &Path, out: &mut Output) -> Result<CaseFile, Exit> {
 
 /// Reads the law: of a folder or built in, whole or for some places.
 pub(crate) fn read_law(arguments: &Arguments, only: Option<&[Id]>, out: &mut Output) -> Result<Law, Exit> {
-    let (law, fault) = match (&arguments.law, only) {
-        (Some(folder), only) => match app::law_of_folder(folder, only) {
-            Ok(law) => (law, Exit::BadInput),
-            Err(error) => {
-                out.problem(&format!("{} cannot be read: {error}.", folder.display()));
-                return Err(Exit::BadInput);
-            }
-        },
-        (None, Some(only)) => (app::law_for(only), Exit::Fault),
-        (None, None) => (app::built_in_law(), Exit::Fault),
+    let Some(folder) = &arguments.law else {
+        return Ok(only.map_or_else(app::built_in_law, app::law_for));
     };
-    law.map_err(|problems| {
-        for problem in problems {
-            out.problem(&problem.to_string());
-        }
-        fault
-    })
+    match app::law_of_folder(folder, only) {
+        Ok(Ok(law)) => return Ok(law),
+        Ok(Err(problems)) => problems.iter().for_each(|problem| out.problem(&problem.to_string())),
+        Err(error) => out.problem(&format!("{} cannot be read: {error}.", folder.display())),
+    }
+    Err(Exit::BadInput)
 }
 
 /// What a thread makes of one line: the line to print, and whether it was screened.
