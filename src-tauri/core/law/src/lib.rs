@@ -8,10 +8,12 @@ pub mod expression;
 mod grammar;
 mod model;
 mod period;
+mod plain;
 mod problem;
 mod read;
 mod record;
 mod resolve;
+mod review;
 
 pub use model::{
     Bring, Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, LaterThan, Law,
@@ -21,3 +23,4 @@ pub use model::{
 pub use period::Period;
 pub use problem::Problem;
 pub use read::read;
+pub use review::review;

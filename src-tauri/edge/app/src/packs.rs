@@ -61,8 +61,10 @@ pub fn check_folder(folder: &Path) -> std::io::Result<FolderCheck> {
     let mut check = FolderCheck { packs: files.len(), problems: Vec::new() };
     for file in files {
         let text = fs::read_to_string(&file)?;
-        if let Err(problems) = law::read(&file.display().to_string(), &text) {
-            check.problems.extend(problems);
+        let name = file.display().to_string();
+        match law::read(&name, &text) {
+            Ok(pack) => check.problems.extend(law::review(&name, &text, &pack)),
+            Err(problems) => check.problems.extend(problems),
         }
     }
     Ok(check)
