@@ -312,6 +312,10 @@ fn gates_presumptions_and_fallbacks() {
     check(asked, json!({"more": {"us-xx/asked": true}}), "yes");
     check(asked, json!({"more": {"us-xx/asked": false}}), "unknown(charge.severity)");
     check("given(charge.fines_paid)", json!({}), "unknown(charge.fines_paid)");
+    let graded = "charge.grade in {A, B} or unclear(charge.grade)";
+    check(graded, json!({"grade": "B"}), "yes");
+    check(graded, json!({"grade": "7"}), "unknown(charge.grade)");
+    check(graded, json!({"grade": null}), "unknown(charge.grade)");
     check("absent(charge.incarceration_ended)", json!({"incarceration_ended": null}), "yes");
     check("more.let-go < 2020-01-01", json!({"more": {"us-xx/let-go": "2019-05"}}), "yes");
 }

@@ -187,6 +187,7 @@ impl World<'_> {
             Condition::Otherwise(_)
             | Condition::Text(..)
             | Condition::Given(_)
+            | Condition::Unclear(_)
             | Condition::Met(..)
             | Condition::Open(_)
             | Condition::Reached(_)

@@ -136,6 +136,8 @@ pub enum Condition {
     Periods(PeriodTerm, Comparison, PeriodTerm),
     /// The fact is known; else unknown.
     Given(Field),
+    /// Unknown, whatever is told: the value that was told says too little.
+    Unclear(Field),
     /// There is no such date, number or word.
     Absent(Box<Term>),
     /// The period has passed since the date; `when_absent` where there is no date.

@@ -177,6 +177,10 @@ impl<'a> Evaluator<'a> {
                 let given = self.is_given(field, at);
                 Timeline::always(if given { Verdict::Yes } else { Verdict::Unknown(missing) })
             }
+            Condition::Unclear(field) => {
+                let fact = self.path(Self::whose(at, field.whose), field.owner, &field.name);
+                Timeline::always(Verdict::Unknown(FactSet::from([fact])))
+            }
             Condition::Absent(term) => self.absent(term, at),
             Condition::Elapsed { period, since, when_absent } => {
                 let (since, period) = (self.date(since, at), self.period(period, at));

@@ -110,6 +110,10 @@ impl Resolver<'_, '_> {
                 Some(kind) => self.fact(fact, kind).map(Condition::Given),
                 None => self.fact(fact, Type::Bool).map(Condition::Given),
             },
+            ("unclear", [fact]) => {
+                let kind = self.infer(fact).unwrap_or(Type::Bool);
+                self.fact(fact, kind).map(Condition::Unclear)
+            }
             ("absent", [term]) => match self.infer(term) {
                 Some(kind @ (Type::Date | Type::Number | Type::Choice)) => {
                     self.of_type(term, kind).map(|term| Condition::Absent(Box::new(term)))
@@ -137,7 +141,7 @@ impl Resolver<'_, '_> {
                 Ok(Condition::Reached(remedy))
             }
             _ => {
-                const KNOWN: [&str; 15] = [
+                const KNOWN: [&str; 16] = [
                     "elapsed",
                     "clear",
                     "within",
@@ -147,6 +151,7 @@ impl Resolver<'_, '_> {
                     "by",
                     "age",
                     "given",
+                    "unclear",
                     "absent",
                     "met",
                     "open",
