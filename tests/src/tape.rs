@@ -96,13 +96,15 @@ impl<'t> Tape<'t> {
         }
     }
 
-    /// Returns a random case file with records in the places of these packs.
+    /// Returns a random case file with records in one or two of the places of these packs.
     pub fn case_file(&mut self, law: &Law) -> CaseFile {
-        let packs: Vec<&Pack> = law.packs().collect();
+        let all: Vec<&Pack> = law.packs().collect();
+        let packs = [all[self.below(all.len())], all[self.below(all.len())]];
         let mut file = CaseFile::default();
         self.facts(&mut file, &Owner::Person, field::PERSON);
         for i in 0..=self.below(3) {
-            let pack = packs[self.below(packs.len())];
+            // Two of three cases are at home.
+            let pack = packs[self.below(3) / 2];
             let case = format!("k{i}");
             let add = Edit::AddCase { id: case.as_str().into(), jurisdiction: pack.jurisdiction.clone() };
             apply(&mut file, &add);

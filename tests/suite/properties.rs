@@ -24,7 +24,7 @@ fn check(cases: u32, test: impl Fn(&Law, &[u8], &[u8])) {
         failure_persistence: None,
         ..Config::default()
     };
-    let tapes = (vec(any::<u8>(), 0..900), vec(any::<u8>(), 0..300));
+    let tapes = (vec(any::<u8>(), 0..1400), vec(any::<u8>(), 0..300));
     TestRunner::new(config)
         .run(&tapes, |(file, more)| {
             test(&law, &file, &more);

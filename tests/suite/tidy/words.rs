@@ -44,6 +44,21 @@ const LABELS: &[&str] = &[
     "convictos",
 ];
 
+/// What a law calls a status or a paper: after "first", "habitual" and the like, a thing must follow.
+const OFFENDER_THINGS: &[&str] = &[
+    "act",
+    "case",
+    "finding",
+    "law",
+    "list",
+    "program",
+    "record",
+    "records",
+    "sentence",
+    "status",
+    "treatment",
+];
+
 /// What may follow "criminal", which then speaks of a thing and not of a person.
 const CRIMINAL_THINGS: &[&str] = &[
     "act",
@@ -77,6 +92,7 @@ const CRIMINAL_THINGS: &[&str] = &[
     "proceeding",
     "proceedings",
     "prosecution",
+    "responsibility",
     "record",
     "records",
     "or",
@@ -149,7 +165,17 @@ fn label(text: &str, english: bool) -> Option<String> {
             .collect();
         let labels = words.iter().enumerate().find(|(index, word)| {
             let next = words.get(index + 1).copied().unwrap_or_default();
-            LABELS.contains(word) || (english && **word == "criminal" && !CRIMINAL_THINGS.contains(&next))
+            let before =
+                index.checked_sub(1).and_then(|before| words.get(before)).copied().unwrap_or_default();
+            let official = match **word {
+                // The name of a legal status that a judge gives.
+                "offender" => before == "youthful" || OFFENDER_THINGS.contains(&next),
+                // The verb: "no jury would convict you".
+                "convict" => next == "you",
+                _ => false,
+            };
+            (LABELS.contains(word) && !official)
+                || (english && **word == "criminal" && !CRIMINAL_THINGS.contains(&next))
         });
         labels.map(|(index, _)| words[index..words.len().min(index + 2)].join(" "))
     })
@@ -162,6 +188,11 @@ fn a_thing_may_be_criminal_and_a_person_never() {
     assert_eq!(label("You were convicted of a felony.", true), None);
     assert!(label("If you are a felon, ask.", true).is_some());
     assert!(label("For first offenders", true).is_some());
+    assert!(label("You are a first offender.", true).is_some());
+    assert!(label("They may convict.", true).is_some());
+    assert_eq!(label("Did the judge treat you as a youthful offender?", true), None);
+    assert_eq!(label("A first-offender sentence", true), None);
+    assert_eq!(label("No jury would convict you.", true), None);
     assert!(label("A criminal may ask.", true).is_some());
     assert!(label("You are a criminal", true).is_some());
     assert_eq!(label(spoken("person-registered_offender = Must you register?"), true), None);

@@ -27,7 +27,9 @@ pub fn review(file: &str, text: &str, pack: &Pack) -> Vec<Problem> {
             reviewer.problem(&fact.ask, "a question has no question mark".to_owned(), "ask it as a question");
         }
         if let ExtraType::Choice(choices) = &fact.kind {
-            choices.iter().for_each(|choice| reviewer.plain("choice", &choice.say));
+            for choice in choices {
+                reviewer.plain("choice", &choice.say);
+            }
         }
         if let Some(presumed) = &fact.presumed {
             reviewer.plain("assumption", &presumed.say);

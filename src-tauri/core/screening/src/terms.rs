@@ -38,9 +38,12 @@ impl Evaluator<'_> {
                 let (first, second) = (self.date(&pair.0, at), self.date(&pair.1, at));
                 if let DateTerm::Between(_) = pair.1 {
                     // It surely lies there, so nothing is assumed; the first would tell which day it is.
-                    return first.zip(&second, |first, second| match is_missing(first) {
-                        true => DateValue { missing: &first.missing | &second.missing, ..second.clone() },
-                        false => first.clone(),
+                    return first.zip(&second, |first, second| {
+                        if is_missing(first) {
+                            DateValue { missing: &first.missing | &second.missing, ..second.clone() }
+                        } else {
+                            first.clone()
+                        }
                     });
                 }
                 let field = match &pair.0 {
