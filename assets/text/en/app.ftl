@@ -43,6 +43,7 @@ why-rows = { $count ->
    *[other] Your answer can change { $count } results, such as: { $titles }.
 }
 place-no-law = We do not have this law yet. You can still list the case.
+place-territory = We do not have the law of this territory yet. You can still list the case. The clerk of the court there, or its public defender or legal aid, can tell you what can be cleared.
 
 # --- Places ---
 
@@ -98,6 +99,20 @@ place-us-wa = Washington
 place-us-wv = West Virginia
 place-us-wi = Wisconsin
 place-us-wy = Wyoming
+place-us-as = American Samoa
+    .hint = { place-territory }
+place-us-gu = Guam
+    .hint = { place-territory }
+place-us-mp = Northern Mariana Islands
+    .hint = { place-territory }
+place-us-pr = Puerto Rico
+    .hint = { place-territory }
+place-us-vi = U.S. Virgin Islands
+    .hint = { place-territory }
+place-us-xt = A tribal court
+    .hint = We do not have the law of any tribe. You can still list the case. The clerk of the tribal court, or legal aid for that tribe, can tell you what can be cleared.
+place-us-xm = A military court
+    .hint = We do not have the law of military courts. You can still list the case. A military legal aid office, or a group that helps veterans, can tell you what can be done.
 
 # --- Contradictions ---
 

@@ -141,12 +141,23 @@ plan-item-look = Where to look: { $paper }
 plan-item-from = Where to get it: { $place }
 plan-item-fee = Find out what it costs, and ask about a fee waiver
 plan-item-deadline = Ask for this one before the others: { $remedy }. It has a last day.
+plan-item-before = Stop and think before you ask for this: { $remedy }
 plan-item-also = You can ask for this too: { $remedy }
 plan-item-check = Check that this was done: { $remedy }
 plan-item-wait = Come back to this plan. Then you may be able to ask for: { $remedy }
 plan-item-wait-automatic = Check whether this was done: { $remedy }
 plan-item-by = by { $date }
 plan-item-since = from { $date }
+plan-place = { $place ->
+    [us-as] American Samoa
+    [us-gu] Guam
+    [us-mp] the Northern Mariana Islands
+    [us-pr] Puerto Rico
+    [us-vi] the U.S. Virgin Islands
+    [us-xt] a tribal court
+    [us-xm] a military court
+   *[other] { $place }
+}
 plan-find-about = { $fact } ({ $about })
 plan-and-more = { $count ->
     [one] and 1 more
@@ -168,6 +179,11 @@ plan-event-closes = Last day to ask for: { $remedy }
 plan-otherwise-later = Come back on { $date }. A way may open then: { $remedy }.
 plan-otherwise-find-out = Find out the facts that are missing. They may open a way.
 plan-otherwise-no-route = We found no law that clears this kind of record. A lawyer may know of one.
+plan-otherwise-no-law = { $place ->
+    [us-xt] Each tribe has its own law, and we do not have it. The clerk of the tribal court, or legal aid for that tribe, can tell you what can be cleared.
+    [us-xm] We do not have the law of military courts. A military legal aid office, or a group that helps veterans, can tell you what can be done.
+   *[other] We do not have the law of this place. The clerk of the court there, or its public defender or legal aid, can tell you what can be cleared.
+}
 plan-otherwise-correct = Get a copy of your record and check it. If something in it is wrong, you have the right to ask that it be corrected.
 plan-otherwise-pardon = You can ask about a pardon. A pardon forgives. In some places it also opens a way to clear the record.
 plan-otherwise-advice = Ask for free legal help. A lawyer may see a way that we do not.

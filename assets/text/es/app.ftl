@@ -44,6 +44,7 @@ why-rows = { $count ->
    *[other] Su respuesta puede cambiar { $count } resultados, por ejemplo: { $titles }.
 }
 place-no-law = Todavía no tenemos esta ley. De todos modos puede anotar el caso.
+place-territory = Todavía no tenemos la ley de este territorio. De todos modos puede anotar el caso. La secretaría del tribunal de allí, o su defensoría pública o ayuda legal, puede decirle qué se puede borrar.
 
 # --- Places ---
 
@@ -99,6 +100,20 @@ place-us-wa = Washington
 place-us-wv = Virginia Occidental
 place-us-wi = Wisconsin
 place-us-wy = Wyoming
+place-us-as = Samoa Americana
+    .hint = { place-territory }
+place-us-gu = Guam
+    .hint = { place-territory }
+place-us-mp = Islas Marianas del Norte
+    .hint = { place-territory }
+place-us-pr = Puerto Rico
+    .hint = { place-territory }
+place-us-vi = Islas Vírgenes de los Estados Unidos
+    .hint = { place-territory }
+place-us-xt = Un tribunal tribal
+    .hint = No tenemos la ley de ninguna tribu. De todos modos puede anotar el caso. La secretaría del tribunal tribal, o la ayuda legal de esa tribu, puede decirle qué se puede borrar.
+place-us-xm = Un tribunal militar
+    .hint = No tenemos la ley de los tribunales militares. De todos modos puede anotar el caso. Una oficina militar de ayuda legal, o un grupo que ayuda a veteranos, puede decirle qué se puede hacer.
 
 # --- Contradictions ---
 

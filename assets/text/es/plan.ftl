@@ -141,12 +141,23 @@ plan-item-look = Dónde buscar: { $paper }
 plan-item-from = Dónde conseguirlo: { $place }
 plan-item-fee = Averigüe cuánto cuesta, y pregunte si puede no pagar (fee waiver)
 plan-item-deadline = Pida esto antes que lo demás: { $remedy }. Tiene un último día.
+plan-item-before = Deténgase y piense antes de pedir esto: { $remedy }
 plan-item-also = También puede pedir esto: { $remedy }
 plan-item-check = Revise si esto ya se hizo: { $remedy }
 plan-item-wait = Vuelva a este plan. Entonces quizás pueda pedir: { $remedy }
 plan-item-wait-automatic = Revise si esto se hizo: { $remedy }
 plan-item-by = a más tardar el { $date }
 plan-item-since = desde el { $date }
+plan-place = { $place ->
+    [us-as] Samoa Americana
+    [us-gu] Guam
+    [us-mp] las Islas Marianas del Norte
+    [us-pr] Puerto Rico
+    [us-vi] las Islas Vírgenes de los Estados Unidos
+    [us-xt] un tribunal tribal
+    [us-xm] un tribunal militar
+   *[other] { $place }
+}
 plan-find-about = { $fact } ({ $about })
 plan-and-more = { $count ->
     [one] y 1 más
@@ -168,6 +179,11 @@ plan-event-closes = Último día para pedir: { $remedy }
 plan-otherwise-later = Vuelva el { $date }. Quizás entonces se abra una opción: { $remedy }.
 plan-otherwise-find-out = Averigüe los datos que faltan. Pueden abrir una opción.
 plan-otherwise-no-route = No encontramos ninguna ley que limpie este tipo de historial. Un abogado quizás conozca una.
+plan-otherwise-no-law = { $place ->
+    [us-xt] Cada tribu tiene su propia ley, y no la tenemos. La secretaría del tribunal tribal, o la ayuda legal de esa tribu, puede decirle qué se puede borrar.
+    [us-xm] No tenemos la ley de los tribunales militares. Una oficina militar de ayuda legal, o un grupo que ayuda a veteranos, puede decirle qué se puede hacer.
+   *[other] No tenemos la ley de este lugar. La secretaría del tribunal de allí, o su defensoría pública o ayuda legal, puede decirle qué se puede borrar.
+}
 plan-otherwise-correct = Consiga una copia de su historial y revísela. Si algo está mal, usted tiene derecho a pedir que lo corrijan.
 plan-otherwise-pardon = Puede preguntar por un indulto (pardon). Un indulto perdona. En algunos lugares también abre una opción para limpiar el historial.
 plan-otherwise-advice = Pida ayuda legal gratis. Un abogado puede ver una opción que nosotros no vemos.

@@ -149,7 +149,11 @@ label: string,
 /**
  * A line of explanation; may be empty.
  */
-hint: string, };
+hint: string, 
+/**
+ * Of a place: its law, shown once the place is chosen.
+ */
+law?: LawView, };
 export type TextField = { 
 /**
  * Its key in the answer.

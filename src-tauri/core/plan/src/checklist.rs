@@ -5,15 +5,17 @@
 //! what is the same for several cases (papers to bring, checks, what comes after) is listed once.
 //!
 //! ```text
-//! near deadlines → own record → facts by paper → papers and fees → filing, case by case → checks → waits → after
+//! near deadlines → own record → facts by paper → what should be done already → papers and fees
+//!   → filing, case by case, in the order of `sequence` → waits → after
 //! ```
 
 use std::collections::BTreeSet;
 
 use case_file::{CaseFile, Date, Id, Owner};
 use law::{Law, Remedy, Step};
-use screening::{Screening, Status, Verdict, holds};
+use screening::{Row, Screening, Status, Verdict, holds};
 
+use crate::sequence;
 use crate::title::{jurisdiction, title};
 use crate::{Find, Item, ItemDate, ItemKind, Message, Role, Route, TargetPlan, Text};
 
@@ -29,22 +31,23 @@ pub(crate) struct Source<'a, 's> {
     pub(crate) file: &'a CaseFile,
     pub(crate) law: &'a Law,
     pub(crate) targets: &'s [TargetPlan<'a>],
+    /// The remedies whose use closes a way for another target.
+    pub(crate) closing: &'s [&'a Remedy],
 }
 
 /// One remedy for the targets of one case.
-struct Filing<'a> {
-    remedy: &'a Remedy,
+pub(crate) struct Filing<'a> {
+    pub(crate) remedy: &'a Remedy,
     place: Id,
     targets: Vec<Owner>,
-    deadline: Option<Date>,
+    /// The last day to file, the soonest of its targets.
+    pub(crate) deadline: Option<Date>,
 }
 
 impl<'a> Source<'a, '_> {
     /// Makes the checklist.
     pub(crate) fn checklist(&self, find_out: &[Find<'a>]) -> Vec<Item<'a>> {
-        let mut leads = self.filings(Role::Lead);
-        // A stable sort: what has a deadline comes first, the rest keeps the order of the file.
-        leads.sort_by_key(|filing| filing.deadline.unwrap_or(Date::MAX));
+        let leads = sequence::sort(self.filings(Role::Lead), self.closing);
         let near = |filing: &Filing<'_>| {
             filing.deadline.is_some_and(|day| (day - self.screening.as_of).num_days() <= NEAR)
         };
@@ -52,13 +55,15 @@ impl<'a> Source<'a, '_> {
             leads.iter().filter(|filing| near(filing)).map(deadline_item).collect();
         items.extend(self.own_records());
         items.extend(self.facts(find_out));
+        // Looking costs nothing, and what is done already needs no filing.
+        items.extend(self.checks());
         items.extend(self.papers(&leads));
         for filing in &leads {
             items.extend((filing.deadline.is_some() && !near(filing)).then(|| deadline_item(filing)));
+            items.extend(self.before(filing));
             items.extend(self.steps(filing));
         }
         items.extend(self.filings(Role::Also).iter().map(also_item));
-        items.extend(self.checks());
         items.extend(self.waits());
         items.extend(after(&leads));
         items
@@ -196,6 +201,26 @@ impl<'a> Source<'a, '_> {
                 Some(format!("{}/bring/{}", other.id, place + 1))
             })
             .unwrap_or_else(|| format!("{}/bring", remedy.id))
+    }
+
+    /// What to think of before the first step: it can be had once only, or another way comes first.
+    fn before(&self, filing: &Filing<'a>) -> Option<Item<'a>> {
+        let remedy = filing.remedy;
+        let may_open = |id: &Id| {
+            let open = |row: &Row<'_>| row.remedy.id == *id && row.status != Status::NotEligible;
+            self.screening.rows.iter().any(open)
+        };
+        let first = remedy.later_than.iter().filter(|first| may_open(&first.remedy));
+        let mut detail: Vec<Text<'a>> = first.map(|first| Text::Pack(&first.say)).collect();
+        if !remedy.once.is_empty() {
+            detail.insert(0, Text::Pack(&remedy.once));
+        }
+        if detail.is_empty() {
+            return None;
+        }
+        let say = Message::new("plan-item-before").with("remedy", remedy.title.as_str());
+        let stop = item(format!("{}/{}/before", remedy.id, filing.place), ItemKind::File, say);
+        Some(Item { detail, remedy: Some(remedy), targets: filing.targets.clone(), ..stop })
     }
 
     fn steps(&self, filing: &Filing<'a>) -> Vec<Item<'a>> {

@@ -17,6 +17,7 @@ mod find_out;
 mod model;
 mod order;
 mod otherwise;
+mod sequence;
 mod strip;
 mod title;
 mod warnings;
@@ -43,13 +44,14 @@ pub fn plan<'a>(screening: &'a Screening<'a>, file: &'a CaseFile, law: &'a Law) 
         .map(|target| target_plan(screening, file, law, target))
         .collect();
     let find_out = find_out::find_out(&targets, law);
-    let source = checklist::Source { screening, file, law, targets: &targets };
+    let closing = sequence::closing(screening, file, law, &targets);
+    let source = checklist::Source { screening, file, law, targets: &targets, closing: &closing };
     Plan {
         as_of: screening.as_of,
         headline: headline(&targets),
         checklist: source.checklist(&find_out),
         strip: strip::strip(screening),
-        warnings: warnings::warnings(screening, file, law, &targets),
+        warnings: warnings::warnings(screening, file, &targets, &closing),
         find_out,
         targets,
         law: screening.law.iter().filter_map(|id| law.pack(id)).collect(),

@@ -7,6 +7,7 @@ use case_file::{Date, FactPath, Id, Owner};
 use law::{Pack, Process, Remedy};
 use screening::{Reason, Row, Status, Verdict};
 
+use crate::title::unknown_place;
 use crate::{Find, Message, Text};
 
 /// Everything that follows from one screening.
@@ -99,12 +100,12 @@ pub struct Item<'a> {
 pub enum ItemKind {
     /// A fact to find out.
     FindOut,
+    /// Something to check that others do.
+    Check,
     /// A paper to get or bring.
     Get,
     /// Something to file or do.
     File,
-    /// Something to check that others do.
-    Check,
     /// A day to come back.
     Wait,
     /// What to do after it is granted.
@@ -213,7 +214,7 @@ impl Warning {
                 message.with("date", *day).with("count", usize::try_from(*days).unwrap_or(0))
             }
             Self::OnceOnly { remedy } => message.with("remedy", remedy.as_str()),
-            Self::NoLaw { jurisdiction } => message.with("jurisdiction", jurisdiction.as_str()),
+            Self::NoLaw { jurisdiction } => message.with("jurisdiction", unknown_place(jurisdiction)),
         }
     }
 

@@ -8,6 +8,7 @@
 use law::{Process, Relief, Remedy, Track};
 use screening::Status;
 
+use crate::sequence::goes_first;
 use crate::{Role, Route};
 
 /// The place of a route among the routes of its target; smaller is better.
@@ -19,7 +20,7 @@ pub(crate) fn arrange(routes: &mut [Route<'_>]) {
     routes.sort_by_key(rank);
     let mut lead: Option<&Remedy> = None;
     let mut also = false;
-    for route in routes {
+    for route in &mut *routes {
         let remedy = route.remedy();
         route.role = match (&route.row.status, remedy.process) {
             (Status::Eligible, Process::Automatic) => Role::Check,
@@ -36,6 +37,29 @@ pub(crate) fn arrange(routes: &mut [Route<'_>]) {
             },
             _ => Role::NotNow,
         };
+    }
+    put_first(routes);
+}
+
+/// Where the pack puts another open way before the lead, that one leads, and the lead comes after it: unless it can be
+/// had once only, because then it is not spent on what another way reaches.
+fn put_first(routes: &mut [Route<'_>]) {
+    let Some(lead) = routes.iter().position(|route| route.role == Role::Lead) else { return };
+    let Some(remedy) = routes.get(lead).map(Route::remedy) else { return };
+    let before = |route: &Route<'_>| {
+        matches!(route.role, Role::Also | Role::Alternative) && goes_first(route.remedy(), remedy)
+    };
+    let Some(first) = routes.iter().position(before) else { return };
+    for (position, route) in routes.iter_mut().enumerate() {
+        if position == first {
+            route.role = Role::Lead;
+        } else if position == lead {
+            route.role = if remedy.once.is_empty() { Role::Also } else { Role::Alternative };
+        }
+    }
+    // The lead stands before what comes after it.
+    if let Some(between) = routes.get_mut(lead..=first) {
+        between.rotate_right(1);
     }
 }
 

@@ -32,8 +32,14 @@ pub(crate) fn otherwise<'a>(
     if routes.iter().any(|route| matches!(route.row.status, Status::NeedsInfo { .. })) {
         say(Message::new("plan-otherwise-find-out"));
     }
-    if routes.is_empty() {
-        say(Message::new("plan-otherwise-no-route"));
+    let home = home(file, target);
+    let pack = home.as_ref().and_then(|home| law.pack(home));
+    match home {
+        Some(home) if pack.is_none() => {
+            say(Message::new("plan-otherwise-no-law").with("place", home.as_str()));
+        }
+        _ if routes.is_empty() => say(Message::new("plan-otherwise-no-route")),
+        _ => {}
     }
     say(Message::new("plan-otherwise-correct"));
     if was_convicted(file, target) {
@@ -41,7 +47,7 @@ pub(crate) fn otherwise<'a>(
     }
     say(Message::new("plan-otherwise-advice"));
     // Who can help stands once in the plan, not under every charge.
-    if home(file, target).and_then(|home| law.pack(&home)).is_some_and(|pack| !pack.pending.is_empty()) {
+    if pack.is_some_and(|pack| !pack.pending.is_empty()) {
         say(Message::new("plan-otherwise-law-changes"));
     }
     ways

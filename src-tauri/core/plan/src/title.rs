@@ -46,7 +46,15 @@ pub fn case_title(law: &Law, case: &Case) -> Message {
 
 /// Returns a jurisdiction's name, or its id where we have no law for it.
 pub fn jurisdiction(law: &Law, id: &Id) -> Arg {
-    Arg::from(law.pack(id).map_or(id.as_str(), |pack| pack.name.as_str()))
+    match law.pack(id) {
+        Some(pack) => pack.name.as_str().into(),
+        None => unknown_place(id).into(),
+    }
+}
+
+/// Names a place without a pack.
+pub(crate) fn unknown_place(id: &Id) -> Message {
+    Message::new("plan-place").with("place", id.as_str())
 }
 
 fn place(name: Arg) -> Message {

@@ -1,11 +1,11 @@
 //! What to know before acting.
 //!
-//! Not here: words, and whether a remedy is open. A remedy that can be had once only is found by trying: the record is
-//! screened again as if the remedy had been granted today, and what is lost by that is what the warning is about.
+//! Not here: words, whether a remedy is open, and which remedies close another way (`sequence`). What to think of before
+//! one remedy stands in the checklist, at its first step.
 
-use case_file::{CaseFile, EarlierRelief, Fact, Id, Owner, VagueDate};
-use law::Law;
-use screening::{Row, Screening, Status, screen};
+use case_file::{CaseFile, Fact};
+use law::Remedy;
+use screening::Screening;
 
 use crate::checklist::NEAR;
 use crate::{Role, TargetPlan, Warning};
@@ -14,8 +14,8 @@ use crate::{Role, TargetPlan, Warning};
 pub(crate) fn warnings<'a>(
     screening: &Screening<'a>,
     file: &CaseFile,
-    law: &Law,
     targets: &[TargetPlan<'a>],
+    closing: &[&'a Remedy],
 ) -> Vec<Warning> {
     let person = &file.person.facts;
     let mut warnings = Vec::new();
@@ -36,51 +36,10 @@ pub(crate) fn warnings<'a>(
     if pending {
         warnings.push(Warning::PendingCase);
     }
-    let mut tried: Vec<&Id> = Vec::new();
-    for route in leads() {
-        let remedy = route.remedy();
-        if !tried.contains(&&remedy.id) {
-            tried.push(&remedy.id);
-            if spoils(screening, file, law, route.row) {
-                warnings.push(Warning::OnceOnly { remedy: remedy.title.clone() });
-            }
-        }
-    }
+    warnings.extend(closing.iter().map(|remedy| Warning::OnceOnly { remedy: remedy.title.clone() }));
     if person.bool("record_is_complete") != Some(true) {
         warnings.push(Warning::RecordIncomplete);
     }
     warnings.extend(screening.without_law.iter().map(|id| Warning::NoLaw { jurisdiction: id.clone() }));
     warnings
-}
-
-/// Tells whether using this remedy today would close a way, open now or later, for another target.
-fn spoils(screening: &Screening<'_>, file: &CaseFile, law: &Law, used: &Row<'_>) -> bool {
-    let elsewhere = |row: &&Row<'_>| {
-        row.target != used.target && matches!(row.status, Status::Eligible | Status::EligibleLater { .. })
-    };
-    if !screening.rows.iter().any(|row| elsewhere(&row)) {
-        return false;
-    }
-    let mut granted = file.clone();
-    let relief = EarlierRelief {
-        jurisdiction: home(file, used).map(|id| id.to_string()),
-        kind: Some(used.remedy.relief.word().to_owned()),
-        date: Fact::Known(VagueDate::day(screening.as_of)),
-    };
-    granted.person.earlier_relief.get_or_insert_default().push(relief);
-    let after = screen(&granted, law, screening.as_of);
-    screening.rows.iter().filter(elsewhere).any(|row| {
-        after.rows.iter().any(|other| {
-            (&other.target, &other.remedy.id) == (&row.target, &row.remedy.id)
-                && other.status == Status::NotEligible
-        })
-    })
-}
-
-fn home(file: &CaseFile, row: &Row<'_>) -> Option<Id> {
-    match (&row.case, &row.target) {
-        (Some(case), _) => file.case(case).map(|case| case.jurisdiction.clone()),
-        (None, Owner::Matter(id)) => file.matter(id).map(|matter| matter.jurisdiction.clone()),
-        (None, Owner::Person | Owner::Case(_) | Owner::Charge(_)) => None,
-    }
 }

@@ -497,3 +497,69 @@ fn a_way_that_can_be_used_once_is_a_stop_before_filing() {
     assert_eq!(warns(&["c1"]), [], "one conviction: nothing else can be lost");
     assert_eq!(warns(&["c1", "c2"]), [Warning::OnceOnly { remedy: "Sealing once".to_owned() }]);
 }
+
+/// Three ways: a board for what the first code names, a court once in a lifetime, an agency that should be asked first.
+fn three_ways() -> Law {
+    let remedy = |id: &str, relief: &str, process: &str, reach: &str, more: &str| {
+        let from = ONCE.find("[[remedy]]").unwrap();
+        ONCE[from..]
+            .replace("id = \"sealing\"", &format!("id = \"{id}\"\n{more}"))
+            .replace("title = \"Sealing once\"", &format!("title = \"Way {id}\""))
+            .replace("relief = \"seal\"", &format!("relief = \"{relief}\""))
+            .replace("process = \"petition\"", &format!("process = \"{process}\""))
+            .replace("charge.outcome = convicted", reach)
+            .replace("no relief where relief.jurisdiction = us-wy", "charge.outcome = convicted")
+    };
+    let head = &ONCE[..ONCE.find("[[remedy]]").unwrap()];
+    let court = "once = \"You can have it once.\"\n\
+        later_than = [{ remedy = \"agency\", say = \"The agency can do it without using that up.\" }]";
+    let text = [
+        head.to_owned(),
+        remedy("board", "set-aside", "pardon-board", "charge.severity = felony", ""),
+        remedy("court", "seal", "petition", "charge.severity in {felony, misdemeanor}", court),
+        remedy("agency", "restrict", "agency", "charge.severity in {misdemeanor, infraction}", ""),
+    ];
+    Law::new([law::read("us-wy", &text.concat()).unwrap_or_else(|problems| panic!("{problems:?}"))])
+}
+
+fn with_three_ways<T>(severities: &[&str], check: impl FnOnce(&Plan<'_>) -> T) -> T {
+    let law = three_ways();
+    let charge = |(i, severity): (usize, &&str)| json!({ "id": format!("c{i}"), "severity": severity, "outcome": "convicted" });
+    let charges: Vec<Json> = severities.iter().enumerate().map(charge).collect();
+    let file = file(&json!({
+        "person": { "record_is_complete": true },
+        "cases": [{ "id": "k1", "jurisdiction": "us-wy", "charges": charges }]
+    }));
+    let screening = screen(&file, &law, day("2026-11-22"));
+    check(&plan(&screening, &file, &law))
+}
+
+#[test]
+fn a_way_that_is_put_first_leads_and_spares_what_can_be_had_once() {
+    with_three_ways(&["misdemeanor"], |plan| {
+        let roles: Vec<(&str, Role)> =
+            plan.targets[0].routes.iter().map(|route| (route.remedy().id.as_str(), route.role)).collect();
+        assert_eq!(roles, [("us-wy/agency", Role::Lead), ("us-wy/court", Role::Alternative)]);
+        assert_eq!(ids(&plan.checklist, ItemKind::File), ["us-wy/agency/k1/1"]);
+    });
+}
+
+#[test]
+fn filings_go_from_the_easiest_to_the_one_that_its_pack_puts_last() {
+    with_three_ways(&["felony", "infraction"], |plan| {
+        let filed = ids(&plan.checklist, ItemKind::File);
+        assert_eq!(filed, ["us-wy/agency/k1/1", "us-wy/court/k1/before", "us-wy/court/k1/1"]);
+        let stop = plan.checklist.iter().find(|item| item.id.ends_with("/before")).unwrap();
+        let said: Vec<String> = stop.detail.iter().map(|line| line.say(&English::new())).collect();
+        assert_eq!(said, ["You can have it once.", "The agency can do it without using that up."]);
+    });
+}
+
+#[test]
+fn nothing_is_put_first_that_can_never_open() {
+    with_three_ways(&["felony"], |plan| {
+        let stop = plan.checklist.iter().find(|item| item.id.ends_with("/before")).unwrap();
+        let said: Vec<String> = stop.detail.iter().map(|line| line.say(&English::new())).collect();
+        assert_eq!(said, ["You can have it once."]);
+    });
+}

@@ -3,6 +3,7 @@
 //! Not here: what is in the plan and in which order (`plan`).
 
 use case_file::Owner;
+use law::Pack;
 use plan::{EventKind, Find, Item, ItemDate, Plan, Route, TargetPlan, Words as _};
 use screening::Status;
 
@@ -11,6 +12,7 @@ use crate::wire::{
     Alert, AssumedView, ChecklistItem, FindOut, LawView, PlanView, ReasonView, RemedyView, StripEvent,
     TargetView,
 };
+use crate::words::Catalogue;
 
 /// Returns the plan as the window shows it.
 pub(crate) fn plan_view(scene: &Scene<'_>, plan: &Plan<'_>) -> PlanView {
@@ -35,17 +37,18 @@ pub(crate) fn plan_view(scene: &Scene<'_>, plan: &Plan<'_>) -> PlanView {
         find_out: plan.find_out.iter().map(|find| find_view(scene, find)).collect(),
         warnings: warnings.collect(),
         help,
-        law: plan
-            .law
-            .iter()
-            .map(|pack| LawView {
-                name: pack.name.clone(),
-                reviewed: words.day(pack.reviewed),
-                known_to: pack.known_to.clone(),
-                unsure: pack.unsure.clone(),
-                own_record: pack.own_record.clone(),
-            })
-            .collect(),
+        law: plan.law.iter().map(|pack| law_view(words, pack)).collect(),
+    }
+}
+
+/// Returns how current a pack is, and what it is not sure about.
+pub(crate) fn law_view(words: &Catalogue, pack: &Pack) -> LawView {
+    LawView {
+        name: pack.name.clone(),
+        reviewed: words.day(pack.reviewed),
+        known_to: pack.known_to.clone(),
+        unsure: pack.unsure.clone(),
+        own_record: pack.own_record.clone(),
     }
 }
 

@@ -6,6 +6,7 @@ use case_file::{Fact, Owner, VagueDate};
 use interview::{Input as Asks, Question, Source};
 use serde_json::Value as Json;
 
+use crate::plan_view::law_view;
 use crate::scene::Scene;
 use crate::wire::{ChoiceOption, DateParts, Input, QuestionView, RawAnswer, TextField};
 use crate::words::Catalogue;
@@ -69,6 +70,7 @@ fn options(scene: &Scene<'_>, question: &Question<'_>, values: &[String]) -> Vec
             Some(key) => scene.words.part(&format!("{key}-{value}"), "hint"),
             None => String::new(),
         },
+        law: None,
     };
     values.iter().map(option).collect()
 }
@@ -87,15 +89,17 @@ pub(crate) fn option_label(scene: &Scene<'_>, question: &Question<'_>, value: &s
     }
 }
 
-/// Returns every place as a choice; one whose law we lack says so.
+/// Returns every place as a choice, with its law; one whose law we lack says so, and where to turn.
 pub(crate) fn places(scene: &Scene<'_>) -> Vec<ChoiceOption> {
-    let option = |place: &String| ChoiceOption {
-        value: place.clone(),
-        label: scene.place(place),
-        hint: match scene.law.pack(&place.as_str().into()) {
-            Some(_) => String::new(),
-            None => scene.words.say("place-no-law"),
-        },
+    let option = |place: &String| {
+        let pack = scene.law.pack(&place.as_str().into());
+        let own = scene.words.part(&format!("place-{place}"), "hint");
+        let hint = match pack {
+            None if own.is_empty() => scene.words.say("place-no-law"),
+            _ => own,
+        };
+        let law = pack.map(|pack| law_view(scene.words, pack));
+        ChoiceOption { value: place.clone(), label: scene.place(place), hint, law }
     };
     scene.bank.places.iter().map(option).collect()
 }
@@ -236,5 +240,5 @@ pub(crate) fn value_label(words: &Catalogue, index: usize, variant: &interview::
     } else {
         (level.join(", "), details.join(" · "))
     };
-    ChoiceOption { value: index.to_string(), label, hint }
+    ChoiceOption { value: index.to_string(), label, hint, law: None }
 }

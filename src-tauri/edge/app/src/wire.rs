@@ -160,6 +160,10 @@ pub struct ChoiceOption {
     pub label: String,
     /// A line of explanation; may be empty.
     pub hint: String,
+    /// Of a place: its law, shown once the place is chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub law: Option<LawView>,
 }
 
 /// One short field of several.
@@ -495,7 +499,7 @@ pub struct Alert {
 }
 
 /// Whose law was used.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct LawView {
     /// Its name.

@@ -125,8 +125,12 @@ mod tests {
 
     #[test]
     fn choices_are_read_by_number_or_word() {
-        let option =
-            |value: &str| ChoiceOption { value: value.into(), label: String::new(), hint: String::new() };
+        let option = |value: &str| ChoiceOption {
+            value: value.into(),
+            label: String::new(),
+            hint: String::new(),
+            law: None,
+        };
         let input = Input::Choice { options: vec![option("us-ca"), option("us-or")] };
         for text in ["2", "or", "us-or"] {
             assert_eq!(
