@@ -19,6 +19,8 @@ mod language;
 mod naive;
 #[path = "suite/oregon.rs"]
 mod oregon;
+#[path = "suite/packs.rs"]
+mod packs;
 #[path = "suite/properties.rs"]
 mod properties;
 #[path = "suite/schema.rs"]

@@ -1,4 +1,4 @@
-//! How long screening takes: one Oregon record of 1, 10, 50 and 200 cases, and reading the packs.
+//! How long screening takes: one Oregon record of 1, 10, 50 and 200 cases, 20 charges in every state, and the packs.
 //!
 //! Every conviction looks at every other, so the work grows faster than the record.
 
@@ -48,10 +48,39 @@ fn screen_an_oregon_record_of(bencher: Bencher<'_, '_>, cases: u32) {
     bencher.bench(|| screening::screen(&file, &law, day("2026-11-22")).rows.len());
 }
 
+/// Every place, with a record of 20 charges in four cases there: the slowest place is the figure to look at.
+#[divan::bench(args = places())]
+fn screen_twenty_charges_in(bencher: Bencher<'_, '_>, place: &str) {
+    let mut file = record(20);
+    let cases = file["cases"].as_array_mut().unwrap_or_else(|| unreachable!("a record has cases"));
+    let charges: Vec<Json> = cases.iter().map(|case| case["charges"][0].clone()).collect();
+    cases.truncate(4);
+    for (case, five) in cases.iter_mut().zip(charges.chunks(5)) {
+        case["jurisdiction"] = json!(place);
+        case["charges"] = json!(five);
+    }
+    let (law, file) = (all_law(), case_file(&file));
+    bencher.bench(|| screening::screen(&file, &law, day("2026-11-22")).rows.len());
+}
+
+fn places() -> Vec<String> {
+    all_law().packs().map(|pack| pack.jurisdiction.to_string()).collect()
+}
+
+/// What the program does at its start: the packs that the build checked, as bytes.
 #[divan::bench]
-fn read_all_packs(bencher: Bencher<'_, '_>) {
+fn unpack_all_packs(bencher: Bencher<'_, '_>) {
+    let bytes: Vec<Vec<u8>> = all_law().packs().filter_map(|pack| pack.to_bytes().ok()).collect();
+    bencher.bench(|| {
+        law::Law::new(bytes.iter().filter_map(|bytes| law::Pack::from_bytes(bytes).ok())).packs().count()
+    });
+}
+
+/// What the build and a folder of packs do: every pack read from its text and checked.
+#[divan::bench]
+fn read_and_check_all_packs(bencher: Bencher<'_, '_>) {
     let folder = root().join("assets/law");
     let packs: Vec<String> =
-        ["us-ca", "us-or"].iter().map(|place| read_text(&folder.join(place).join("pack.toml"))).collect();
+        places().iter().map(|place| read_text(&folder.join(place).join("pack.toml"))).collect();
     bencher.bench(|| packs.iter().filter(|text| law::read("pack.toml", text).is_ok()).count());
 }

@@ -19,6 +19,6 @@ mod words;
 mod world;
 
 /// Fails with every complaint on a line of its own.
-fn none(complaints: &[String], rule: &str) {
+pub(crate) fn none(complaints: &[String], rule: &str) {
     assert!(complaints.is_empty(), "{rule}\n  {}\n", complaints.join("\n  "));
 }

@@ -64,6 +64,7 @@ fn law() -> Law {
     let packs = [
         ("us-ca", include_str!("../../../../assets/law/us-ca/pack.toml")),
         ("us-or", include_str!("../../../../assets/law/us-or/pack.toml")),
+        ("us-wa", include_str!("../../../../assets/law/us-wa/pack.toml")),
     ];
     Law::new(
         packs.map(|(file, text)| law::read(file, text).unwrap_or_else(|problems| panic!("{problems:?}"))),
@@ -349,6 +350,50 @@ fn a_state_without_law_is_said_and_its_charges_are_still_listed() {
         assert!(plan.warnings.contains(&Warning::NoLaw { jurisdiction: "us-wy".into() }));
         assert_eq!(plan.targets.len(), 1);
         assert!(!plan.targets[0].otherwise.is_empty());
+    });
+}
+
+#[test]
+fn a_record_in_three_states_gets_one_plan_with_each_fact_asked_once() {
+    let case = |id: &str, place: &str| {
+        json!({
+            "id": format!("k{id}"), "jurisdiction": place, "charges": [
+                { "id": format!("a{id}"), "severity": "misdemeanor", "outcome": "convicted" },
+                { "id": format!("b{id}"), "severity": "misdemeanor", "outcome": "dismissed" }
+            ]
+        })
+    };
+    let json = json!({
+        "person": {},
+        "cases": [case("1", "us-wa"), case("2", "us-or"), case("3", "us-ca")]
+    });
+    with_plan(&json, "2026-11-22", |plan, _, _| {
+        let places: Vec<&str> = plan.law.iter().map(|pack| pack.jurisdiction.as_str()).collect();
+        assert_eq!(places, ["us-ca", "us-or", "us-wa"]);
+        let facts: Vec<&FactPath> = plan.find_out.iter().map(|find| &find.fact).collect();
+        assert_eq!(facts.len(), facts.iter().collect::<BTreeSet<_>>().len(), "no fact twice");
+        let homes_that_wait_for = |fact: &FactPath| {
+            let routes = plan.targets.iter().flat_map(|target| &target.routes);
+            let waiting = routes.filter(|route| route.missing.iter().any(|find| find.fact == *fact));
+            waiting
+                .filter_map(|route| route.remedy().id.as_str().split_once('/'))
+                .map(|(home, _)| home)
+                .collect()
+        };
+        let open_case = FactPath::new(Owner::Person, "pending_charges");
+        assert_eq!(homes_that_wait_for(&open_case), BTreeSet::from(["us-ca", "us-or", "us-wa"]));
+        assert!(facts.contains(&&open_case));
+        let ids: Vec<&str> = plan.checklist.iter().map(|item| item.id.as_str()).collect();
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "no line twice");
+        for target in &plan.targets {
+            let Owner::Charge(id) = &target.target else { continue };
+            let home = ["us-wa", "us-or", "us-ca"][usize::from(id.as_str().as_bytes()[1] - b'1')];
+            let own = |id: &case_file::Id| id.as_str().starts_with(&format!("{home}/"));
+            assert!(
+                target.routes.iter().all(|route| own(&route.remedy().id)),
+                "{id:?} has only its state's ways"
+            );
+        }
     });
 }
 

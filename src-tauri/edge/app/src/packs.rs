@@ -101,3 +101,27 @@ fn gather(read: impl Iterator<Item = Result<Pack, Vec<Problem>>>) -> Result<Law,
     }
     if problems.is_empty() { Ok(Law::new(packs)) } else { Err(problems) }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+    use super::*;
+
+    #[test]
+    fn every_pack_is_unpacked() {
+        assert_eq!(built_in_law().packs().count(), BUILT_IN);
+    }
+
+    /// `UPDATE=1` writes it anew, as `cargo xtask law-book` does.
+    #[test]
+    fn the_table_of_coverage_is_that_of_the_packs() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/law/COVERAGE.md");
+        let wanted = documents::coverage(&built_in_law());
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(path, &wanted).unwrap();
+        }
+        let found = fs::read_to_string(path).unwrap_or_default();
+        assert!(found == wanted, "COVERAGE.md is not that of the packs: run `cargo xtask law-book`");
+    }
+}

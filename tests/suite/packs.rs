@@ -1,0 +1,140 @@
+//! What must hold for every pack together with its scenarios: words, questions, and no rule that nothing proves.
+//!
+//! Not here: what makes a pack unusable (the checker of `law`), and whether a scenario comes out right (`scenarios`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use case_file::CaseFile;
+use law::{Law, Remedy, Requirement};
+use screening::{Row, Screening, Status, Verdict, screen};
+use serde_json::Value as Json;
+use tests::{all_law, case_file, day, read_text, root};
+
+use crate::tidy::none;
+
+/// Screens every scenario, and shows the caller each with its file and the remedy and target of the rows it expects.
+fn each_scenario(law: &Law, mut look: impl FnMut(&CaseFile, &Screening<'_>, &BTreeSet<(String, String)>)) {
+    let folder = root().join("tests/scenarios/law");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    for file in files {
+        let scenarios: Vec<Json> = serde_json::from_str(&read_text(&file)).unwrap();
+        for scenario in scenarios {
+            let word = |row: &Json, key: &str| row[key].as_str().unwrap().to_owned();
+            let expected = scenario["expect"].as_array().unwrap().iter();
+            let expected = expected.map(|row| (word(row, "remedy"), word(row, "target"))).collect();
+            let file = case_file(&scenario["case_file"]);
+            let screening = screen(&file, law, day(scenario["as_of"].as_str().unwrap()));
+            look(&file, &screening, &expected);
+        }
+    }
+}
+
+fn is_expected(row: &Row<'_>, expected: &BTreeSet<(String, String)>) -> bool {
+    let target = case_file::FactPath::new(row.target.clone(), "");
+    let target = target.owner_id().map(ToString::to_string).unwrap_or_default();
+    expected.contains(&(row.remedy.id.to_string(), target))
+}
+
+#[test]
+fn every_word_can_be_read_and_every_rule_is_cited() {
+    let mut complaints = Vec::new();
+    for pack in all_law().packs() {
+        let path = format!("assets/law/{}/pack.toml", pack.jurisdiction);
+        let text = read_text(&root().join(&path));
+        complaints.extend(law::review(&path, &text, pack).iter().map(ToString::to_string));
+    }
+    none(&complaints, "Words of packs read at grade 8 at most, and citations name a section or a source:");
+}
+
+#[test]
+fn every_remedy_is_seen_open_waiting_for_a_fact_and_closed() {
+    let law = all_law();
+    let mut seen: BTreeMap<String, BTreeSet<&'static str>> = BTreeMap::new();
+    each_scenario(&law, |_, screening, expected| {
+        for row in screening.rows.iter().filter(|row| is_expected(row, expected)) {
+            seen.entry(row.remedy.id.to_string()).or_default().insert(row.status.word());
+        }
+    });
+    let mut complaints = Vec::new();
+    for remedy in law.packs().flat_map(|pack| &pack.remedies) {
+        let seen = seen.get(remedy.id.as_str()).cloned().unwrap_or_default();
+        let mut wanted = vec!["eligible"];
+        let own = || remedy.requires.iter().filter(|one| !one.judge && !repeats_reach(remedy, one));
+        wanted.extend(own().next().map(|_| "needs-info"));
+        wanted.extend(own().any(|one| !mended_by_time(one)).then_some("not-eligible"));
+        wanted.extend(own().any(waits).then_some("eligible-later"));
+        wanted.retain(|status| !seen.contains(status));
+        if !wanted.is_empty() {
+            complaints.push(format!("{}: no scenario in which it is {}", remedy.id, wanted.join(", ")));
+        }
+    }
+    none(&complaints, "Every remedy has a scenario for each status it can have:");
+}
+
+/// Tells whether a requirement is a plain waiting period: some day it is met by time alone.
+fn waits(requirement: &Requirement) -> bool {
+    begins(requirement, &["elapsed("])
+}
+
+/// Tells whether time alone always mends it, so that it never closes a way for good.
+fn mended_by_time(requirement: &Requirement) -> bool {
+    const TIME: [&str; 4] = ["elapsed(", "clear(", "happened(", "age("];
+    let or_time = |text: &str| TIME.iter().any(|time| text.contains(&format!(" or {time}")));
+    begins(requirement, &TIME)
+        || requirement.versions.iter().all(|version| or_time(&version.text))
+        || requirement.id.as_str() == "in-force"
+}
+
+fn begins(requirement: &Requirement, words: &[&str]) -> bool {
+    requirement.versions.iter().all(|version| words.iter().any(|word| version.text.starts_with(word)))
+}
+
+/// Tells whether a requirement says once more what the reach says, because the law says both.
+fn repeats_reach(remedy: &Remedy, requirement: &Requirement) -> bool {
+    requirement.versions.iter().all(|version| remedy.reach_text.contains(&version.text))
+}
+
+#[test]
+fn every_requirement_decides_in_some_scenario() {
+    let law = all_law();
+    let (mut met, mut other) = (BTreeSet::new(), BTreeSet::new());
+    each_scenario(&law, |_, screening, expected| {
+        for row in screening.rows.iter().filter(|row| is_expected(row, expected)) {
+            for reason in &row.reasons {
+                let place = format!("{} {}", row.remedy.id, reason.requirement.id);
+                let _ = if reason.verdict == Verdict::Yes { met.insert(place) } else { other.insert(place) };
+            }
+        }
+    });
+    let complaints: Vec<String> = law
+        .packs()
+        .flat_map(|pack| &pack.remedies)
+        .flat_map(|remedy| remedy.requires.iter().map(move |one| (remedy, one)))
+        // A law's dates are facts of the calendar; the rows are of today.
+        .filter(|(remedy, one)| !(one.judge || one.id.as_str() == "in-force" || repeats_reach(remedy, one)))
+        .map(|(remedy, requirement)| format!("{} {}", remedy.id, requirement.id))
+        .filter(|place| !(met.contains(place) && other.contains(place)))
+        .collect();
+    none(&complaints, "A requirement that is never met, or always met, in every scenario decides nothing:");
+}
+
+#[test]
+fn every_fact_that_a_row_waits_for_has_a_question() {
+    let law = all_law();
+    let bank = interview::Bank::read(&read_text(&root().join("assets/questions/bank.toml"))).unwrap();
+    let mut complaints = BTreeSet::new();
+    each_scenario(&law, |file, screening, _| {
+        for row in &screening.rows {
+            let Status::NeedsInfo { missing } = &row.status else { continue };
+            for fact in missing {
+                let question = interview::find_question(&interview::spell(fact), &bank, file, &law);
+                // A case without charges gets them on the record screen.
+                if question.is_none() && fact.name.as_str() != "charges" {
+                    complaints.insert(format!("{} waits for {}", row.remedy.id, fact.name));
+                }
+            }
+        }
+    });
+    none(&complaints.into_iter().collect::<Vec<_>>(), "A fact that decides can be asked for:");
+}
