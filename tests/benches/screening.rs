@@ -24,21 +24,29 @@ fn record(cases: u32) -> Json {
         let (year, month) = (1995 + i % 28, 1 + i % 12);
         json!({
             "id": format!("k{i}"), "jurisdiction": "us-or", "county": "Lane", "juvenile": false,
-            "arrest_date": format!("{year}-{month:02}-03"),
-            "charges": [{
-                "id": format!("c{i}"), "severity": "misdemeanor", "grade": grade(i),
-                "kinds": ["theft"], "offense_date": format!("{year}-{month:02}-03"), "outcome": "convicted",
-                "outcome_date": format!("{}-{month:02}-17", year + 1), "incarceration": "none",
-                "sentence_completed": format!("{}-{month:02}-17", year + 2), "fines_paid": true,
-                "supervision_revoked": false, "mistaken_identity": false, "claims_innocence": false
-            }]
+            "arrest_date": format!("{year}-{month:02}-03"), "charges": [charge(i)]
         })
     };
+    file_of(&(0..cases).map(case).collect::<Vec<_>>())
+}
+
+fn charge(i: u32) -> Json {
+    let (year, month) = (1995 + i % 28, 1 + i % 12);
+    json!({
+        "id": format!("c{i}"), "severity": "misdemeanor", "grade": grade(i),
+        "kinds": ["theft"], "offense_date": format!("{year}-{month:02}-03"), "outcome": "convicted",
+        "outcome_date": format!("{}-{month:02}-17", year + 1), "incarceration": "none",
+        "sentence_completed": format!("{}-{month:02}-17", year + 2), "fines_paid": true,
+        "supervision_revoked": false, "mistaken_identity": false, "claims_innocence": false
+    })
+}
+
+fn file_of(cases: &[Json]) -> Json {
     json!({
         "format": "goodname-case-file", "version": 1,
         "person": {"date_of_birth": "1970-01-01", "record_is_complete": true, "pending_charges": false,
                    "on_supervision": false, "incarcerated": false, "trafficking_survivor": false},
-        "cases": (0..cases).map(case).collect::<Vec<_>>()
+        "cases": cases
     })
 }
 
@@ -51,14 +59,11 @@ fn screen_an_oregon_record_of(bencher: Bencher<'_, '_>, cases: u32) {
 /// Every place, with a record of 20 charges in four cases there: the slowest place is the figure to look at.
 #[divan::bench(args = places())]
 fn screen_twenty_charges_in(bencher: Bencher<'_, '_>, place: &str) {
-    let mut file = record(20);
-    let cases = file["cases"].as_array_mut().unwrap_or_else(|| unreachable!("a record has cases"));
-    let charges: Vec<Json> = cases.iter().map(|case| case["charges"][0].clone()).collect();
-    cases.truncate(4);
-    for (case, five) in cases.iter_mut().zip(charges.chunks(5)) {
-        case["jurisdiction"] = json!(place);
-        case["charges"] = json!(five);
-    }
+    let case = |i: u32| {
+        let charges: Vec<Json> = (5 * i..5 * i + 5).map(charge).collect();
+        json!({ "id": format!("k{i}"), "jurisdiction": place, "juvenile": false, "charges": charges })
+    };
+    let file = file_of(&(0..4).map(case).collect::<Vec<_>>());
     let (law, file) = (all_law(), case_file(&file));
     bencher.bench(|| screening::screen(&file, &law, day("2026-11-22")).rows.len());
 }

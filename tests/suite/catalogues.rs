@@ -24,6 +24,14 @@ const SAME_IN_SPANISH: &[&str] = &[
     "matter-more-court-federal",
     "plan-met-no",
     "question-no",
+    "place-us-gu",
+    "place-us-pr",
+    // Another message and nothing else.
+    "place-us-as.hint",
+    "place-us-gu.hint",
+    "place-us-mp.hint",
+    "place-us-pr.hint",
+    "place-us-vi.hint",
     // Values with marks between.
     "about-charge-in",
     "frame-section-title",

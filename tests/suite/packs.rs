@@ -90,9 +90,12 @@ fn begins(requirement: &Requirement, words: &[&str]) -> bool {
     requirement.versions.iter().all(|version| words.iter().any(|word| version.text.starts_with(word)))
 }
 
-/// Tells whether a requirement says once more what the reach says, because the law says both.
+/// Tells whether a requirement says once more what the reach says, or that the record is of this place: the law says
+/// it, and a remedy is listed for nothing else.
 fn repeats_reach(remedy: &Remedy, requirement: &Requirement) -> bool {
-    requirement.versions.iter().all(|version| remedy.reach_text.contains(&version.text))
+    let here = remedy.id.as_str().split('/').next().map(|place| format!("case.jurisdiction = {place}"));
+    let repeats = |text: &String| remedy.reach_text.contains(text) || Some(text) == here.as_ref();
+    requirement.versions.iter().all(|version| repeats(&version.text))
 }
 
 #[test]

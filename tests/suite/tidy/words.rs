@@ -26,6 +26,8 @@ const NOT_SENTENCES: &[&str] = &[
     "process",
     "scope",
     "level",
+    "remedy",
+    "shut",
     "jurisdiction",
 ];
 
@@ -50,11 +52,14 @@ const OFFENDER_THINGS: &[&str] = &[
     "case",
     "finding",
     "law",
+    "information",
     "list",
+    "plea",
     "program",
     "record",
     "records",
     "sentence",
+    "sentences",
     "status",
     "treatment",
 ];
@@ -88,6 +93,16 @@ const CRIMINAL_THINGS: &[&str] = &[
     "mischief",
     "offense",
     "offenses",
+    "appeals",
+    "apprehension",
+    "damage",
+    "domestic",
+    "jury",
+    "offender",
+    "protective",
+    "restitution",
+    "sexual",
+    "speeding",
     "procedure",
     "proceeding",
     "proceedings",
@@ -170,8 +185,8 @@ fn label(text: &str, english: bool) -> Option<String> {
             let official = match **word {
                 // The name of a legal status that a judge gives.
                 "offender" => before == "youthful" || OFFENDER_THINGS.contains(&next),
-                // The verb: "no jury would convict you".
-                "convict" => next == "you",
+                // The verb: "no jury would convict".
+                "convict" => before == "would",
                 _ => false,
             };
             (LABELS.contains(word) && !official)
@@ -189,10 +204,10 @@ fn a_thing_may_be_criminal_and_a_person_never() {
     assert!(label("If you are a felon, ask.", true).is_some());
     assert!(label("For first offenders", true).is_some());
     assert!(label("You are a first offender.", true).is_some());
-    assert!(label("They may convict.", true).is_some());
     assert_eq!(label("Did the judge treat you as a youthful offender?", true), None);
     assert_eq!(label("A first-offender sentence", true), None);
     assert_eq!(label("No jury would convict you.", true), None);
+    assert!(label("A convict may ask.", true).is_some());
     assert!(label("A criminal may ask.", true).is_some());
     assert!(label("You are a criminal", true).is_some());
     assert_eq!(label(spoken("person-registered_offender = Must you register?"), true), None);

@@ -5,21 +5,22 @@
 //! records act on each other: every charge looks at every other.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use case_file::{CaseFile, Charge, FactPath, Id, Owner};
 use law::expression::{ChoiceTerm, Condition, KindsTest, Term, TextTest, Whose};
 use law::{Pack, Requirement, Subject};
 
+use crate::fact_set::FactSet;
 use crate::row::Assumption;
 use crate::sets::{Dated, SeenOnce};
 use crate::timeline::Timeline;
 use crate::value::{DateValue, NumberValue, Periods, Words};
-use crate::verdict::{FactSet, Verdict};
+use crate::verdict::Verdict;
 
 /// What an expression is about, by position in the case file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum SubjectAt {
     Person,
     Case(usize),
@@ -61,13 +62,26 @@ pub(crate) struct Supposition {
     pub(crate) is_one: bool,
 }
 
+/// A rule that others name: a shared expression by its position, or a part of the pack by its place in memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Shared {
+    Define(usize),
+    Part(usize),
+}
+
+impl Shared {
+    pub(crate) fn at<T>(part: &T) -> Self {
+        Self::Part(std::ptr::from_ref(part).addr())
+    }
+}
+
 type Remembered = Rc<(Value, BTreeSet<Assumption>)>;
 
 /// Evaluates expressions of one pack on one case file.
 pub(crate) struct Evaluator<'a> {
     pub(crate) file: &'a CaseFile,
     pub(crate) pack: &'a Pack,
-    named: RefCell<BTreeMap<(usize, SubjectAt), Remembered>>,
+    remembered: RefCell<HashMap<(Shared, SubjectAt), Remembered>>,
     assumed: RefCell<BTreeSet<Assumption>>,
     pub(crate) supposed: RefCell<Vec<Supposition>>,
     pub(crate) fits: SeenOnce<Timeline<Verdict>>,
@@ -79,7 +93,7 @@ impl<'a> Evaluator<'a> {
         Self {
             file,
             pack,
-            named: RefCell::default(),
+            remembered: RefCell::default(),
             assumed: RefCell::default(),
             supposed: RefCell::default(),
             fits: RefCell::default(),
@@ -123,18 +137,36 @@ impl<'a> Evaluator<'a> {
             return Value::Bool(unknown());
         };
         let subject = Self::lifted(at.own, define.on);
+        self.once(Shared::Define(index), subject, || self.term(&define.is, At::of(subject)))
+    }
+
+    /// Evaluates what many rules name, once for each subject, and notes what it assumes each time.
+    pub(crate) fn once(&self, what: Shared, subject: SubjectAt, evaluate: impl FnOnce() -> Value) -> Value {
         // What is evaluated under a supposition holds only under it.
         let supposes = !self.supposed.borrow().is_empty();
-        let known = self.named.borrow().get(&(index, subject)).filter(|_| !supposes).cloned();
+        let known = self.remembered.borrow().get(&(what, subject)).filter(|_| !supposes).cloned();
         let remembered = known.unwrap_or_else(|| {
-            let fresh = Rc::new(self.with_assumptions(|| self.term(&define.is, At::of(subject))));
+            let fresh = Rc::new(self.with_assumptions(evaluate));
             if !supposes {
-                self.named.borrow_mut().insert((index, subject), Rc::clone(&fresh));
+                self.remembered.borrow_mut().insert((what, subject), Rc::clone(&fresh));
             }
             fresh
         });
         self.assume_all(&remembered.1);
         remembered.0.clone()
+    }
+
+    /// Evaluates a yes-or-no rule as [`Self::once`] does.
+    fn verdict_once(
+        &self,
+        what: Shared,
+        at: At,
+        evaluate: impl FnOnce() -> Timeline<Verdict>,
+    ) -> Timeline<Verdict> {
+        match self.once(what, at.own, || Value::Bool(evaluate())) {
+            Value::Bool(line) => line,
+            _ => unknown(),
+        }
     }
 
     pub(crate) fn condition(&self, condition: &Condition, at: At) -> Timeline<Verdict> {
@@ -219,7 +251,7 @@ impl<'a> Evaluator<'a> {
                 None => unknown(),
             },
             Condition::Reached(remedy) => match self.pack.remedies.get(*remedy) {
-                Some(remedy) => self.condition(&remedy.reach, At::of(Self::lifted(at.own, remedy.scope))),
+                Some(remedy) => self.reach(remedy, At::of(Self::lifted(at.own, remedy.scope))),
                 None => unknown(),
             },
         }
@@ -245,22 +277,31 @@ impl<'a> Evaluator<'a> {
 
     /// Evaluates a requirement, each version from the day it is law.
     pub(crate) fn requirement(&self, requirement: &Requirement, at: At) -> Timeline<Verdict> {
-        let mut line = Timeline::always(Verdict::No);
-        for version in &requirement.versions {
-            let this = self.condition(&version.when, at);
-            line = match version.from {
-                None => this,
-                Some(from) => line.spliced(from, &this),
-            };
-        }
-        line
+        self.verdict_once(Shared::at(requirement), at, || {
+            let mut line = Timeline::always(Verdict::No);
+            for version in &requirement.versions {
+                let this = self.condition(&version.when, at);
+                line = match version.from {
+                    None => this,
+                    Some(from) => line.spliced(from, &this),
+                };
+            }
+            line
+        })
+    }
+
+    /// Evaluates which targets a remedy could reach at all.
+    pub(crate) fn reach(&self, remedy: &law::Remedy, at: At) -> Timeline<Verdict> {
+        self.verdict_once(Shared::at(&remedy.reach), at, || self.condition(&remedy.reach, at))
     }
 
     /// Evaluates a whole remedy: that it reaches the target and that its requirements are met.
     pub(crate) fn remedy(&self, remedy: &law::Remedy, at: At) -> Timeline<Verdict> {
-        let reach = self.condition(&remedy.reach, at);
-        let met = self.requirements(remedy, at);
-        reach.zip(&met, Verdict::and)
+        self.verdict_once(Shared::at(remedy), at, || {
+            let reach = self.reach(remedy, at);
+            let met = self.requirements(remedy, at);
+            reach.zip(&met, Verdict::and)
+        })
     }
 
     /// Evaluates how a remedy's requirements combine.

@@ -10,10 +10,11 @@ use law::{ExtraFact, Given, Subject};
 use serde_json::Value as Json;
 
 use crate::evaluate::{At, Evaluator, SubjectAt};
+use crate::fact_set::FactSet;
 use crate::row::Assumption;
 use crate::timeline::Timeline;
 use crate::value::{DateValue, Num, NumberValue, Words};
-use crate::verdict::{FactSet, Verdict};
+use crate::verdict::Verdict;
 
 /// What the file says of one fact, before its type is known.
 enum Found<'f> {
@@ -28,7 +29,7 @@ enum Found<'f> {
 /// The three types of value a fact can have in an expression, with how each is made.
 pub(crate) trait FactValue: Clone + PartialEq {
     /// Reads what was found; `None` when it is missing or of another type.
-    fn read(found: &FoundValue<'_>, missing: &FactSet) -> Option<Self>;
+    fn read(found: &FoundValue<'_>, missing: &dyn Fn() -> FactSet) -> Option<Self>;
     /// Returns a value about which nothing is known.
     fn unknown(missing: FactSet) -> Self;
     /// Returns the value of a pack's plain value, `None` for absent.
@@ -41,7 +42,7 @@ pub(crate) trait FactValue: Clone + PartialEq {
 pub(crate) struct FoundValue<'f>(Found<'f>);
 
 impl FactValue for Verdict {
-    fn read(found: &FoundValue<'_>, _missing: &FactSet) -> Option<Self> {
+    fn read(found: &FoundValue<'_>, _missing: &dyn Fn() -> FactSet) -> Option<Self> {
         match found.0 {
             Found::Bool(value) => Some(Self::known(value)),
             _ => None,
@@ -62,14 +63,14 @@ impl FactValue for Verdict {
 }
 
 impl FactValue for DateValue {
-    fn read(found: &FoundValue<'_>, missing: &FactSet) -> Option<Self> {
+    fn read(found: &FoundValue<'_>, missing: &dyn Fn() -> FactSet) -> Option<Self> {
         let date = match found.0 {
             Found::Absent => Some(Fact::Absent),
             Found::Date(date) => Some(Fact::Known(date)),
             Found::Text(text) => VagueDate::parse(text).ok().map(Fact::Known),
             _ => None,
         };
-        date.map(|date| Self::of_fact(date, missing.clone()))
+        date.map(|date| Self::of_fact(date, missing))
     }
 
     fn unknown(missing: FactSet) -> Self {
@@ -86,7 +87,7 @@ impl FactValue for DateValue {
 }
 
 impl FactValue for NumberValue {
-    fn read(found: &FoundValue<'_>, _missing: &FactSet) -> Option<Self> {
+    fn read(found: &FoundValue<'_>, _missing: &dyn Fn() -> FactSet) -> Option<Self> {
         match found.0 {
             Found::Absent => Some(Self::absent()),
             Found::Number(number) => Some(Self::exact(Num(number))),
@@ -111,7 +112,7 @@ impl FactValue for NumberValue {
 }
 
 impl FactValue for Words {
-    fn read(found: &FoundValue<'_>, _missing: &FactSet) -> Option<Self> {
+    fn read(found: &FoundValue<'_>, _missing: &dyn Fn() -> FactSet) -> Option<Self> {
         match found.0 {
             Found::Absent => Some(Self::absent()),
             Found::Text(text) => Some(Self::exact(text.trim().to_lowercase().into())),
@@ -165,11 +166,12 @@ impl<'a> Evaluator<'a> {
     /// Returns the value of a fact over all days.
     pub(crate) fn fact<T: FactValue>(&self, field: &Field, at: At) -> Timeline<T> {
         let subject = Self::whose(at, field.whose);
-        let missing = FactSet::from([self.path(subject, field.owner, &field.name)]);
+        // Most facts are known; only one that is not needs its name.
+        let missing = || FactSet::from([self.path(subject, field.owner, &field.name)]);
         let found = FoundValue(self.find(subject, field));
         let value = T::read(&found, &missing);
         match field.extra.and_then(|index| self.pack.facts.get(index)) {
-            None => Timeline::always(value.unwrap_or_else(|| T::unknown(missing))),
+            None => Timeline::always(value.unwrap_or_else(|| T::unknown(missing()))),
             Some(extra) => self.gated(extra, subject, value, &missing),
         }
     }
@@ -182,7 +184,7 @@ impl<'a> Evaluator<'a> {
     ) -> Option<(Timeline<Verdict>, T)> {
         let subject = Self::whose(at, field.whose);
         let extra = self.pack.facts.get(field.extra?)?;
-        let answer = T::read(&FoundValue(self.find(subject, field)), &FactSet::new())?;
+        let answer = T::read(&FoundValue(self.find(subject, field)), &FactSet::new)?;
         let gate = extra.gate.as_ref()?;
         let at = At::of(Self::lifted(subject, extra.owner));
         let gate = self.without_suppositions(|| self.condition(gate, at));
@@ -195,7 +197,7 @@ impl<'a> Evaluator<'a> {
         extra: &ExtraFact,
         subject: SubjectAt,
         answered: Option<T>,
-        missing: &FactSet,
+        missing: &dyn Fn() -> FactSet,
     ) -> Timeline<T> {
         let at = At::of(Self::lifted(subject, extra.owner));
         let presumed = match (&answered, &extra.presumed) {
@@ -212,11 +214,11 @@ impl<'a> Evaluator<'a> {
         let open = match (answered, presumed) {
             (Some(value), _) => value,
             (None, Some(presumption)) => T::given(Some(&presumption.value)),
-            (None, None) => T::unknown(missing.clone()),
+            (None, None) => T::unknown(missing()),
         };
         let assume = || {
             if let Some(presumption) = presumed {
-                for fact in missing {
+                for fact in &missing() {
                     self.assume(Assumption { fact: fact.clone(), say: presumption.say.clone() });
                 }
             }

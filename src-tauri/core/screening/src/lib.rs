@@ -10,6 +10,7 @@
 //! ```
 
 mod evaluate;
+mod fact_set;
 mod facts;
 mod row;
 mod screen;
@@ -19,7 +20,8 @@ mod timeline;
 mod value;
 mod verdict;
 
+pub use fact_set::FactSet;
 pub use row::{Assumption, Reason, Row, Screening, Status};
 pub use screen::{holds, screen};
 pub use timeline::Timeline;
-pub use verdict::{FactSet, Verdict};
+pub use verdict::Verdict;

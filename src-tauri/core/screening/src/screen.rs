@@ -8,9 +8,10 @@ use law::expression::Condition;
 use law::{Law, Pack, Remedy, Requirement, Subject};
 
 use crate::evaluate::{At, Evaluator, SubjectAt};
+use crate::fact_set::FactSet;
 use crate::row::{Reason, Row, Screening, Status};
 use crate::timeline::Timeline;
-use crate::verdict::{FactSet, Verdict};
+use crate::verdict::Verdict;
 
 /// Evaluates every remedy of the jurisdictions in the file for every target it could reach.
 ///
@@ -94,7 +95,7 @@ fn row<'law>(
 ) -> Option<Row<'law>> {
     let at = At::of(subject);
     let remedy = in_force(versions, as_of)?;
-    let reach = evaluator.condition(&remedy.reach, at);
+    let reach = evaluator.reach(remedy, at);
     let is_no = |verdict: &Verdict| *verdict == Verdict::No;
     if is_no(reach.on(as_of)) && reach.after(as_of).iter().all(|(_, verdict)| is_no(verdict)) {
         return None;

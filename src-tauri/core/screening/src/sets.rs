@@ -11,11 +11,12 @@ use case_file::{FactPath, Owner};
 use law::Subject;
 use law::expression::{CleanRun, Count, CountBy, PickOf, Set, SetRange};
 
-use crate::evaluate::{At, Evaluator, SubjectAt};
+use crate::evaluate::{At, Evaluator, Shared, SubjectAt, Value};
+use crate::fact_set::FactSet;
 use crate::row::Assumption;
 use crate::timeline::Timeline;
 use crate::value::{Bound, DateValue, Num, NumberValue, Periods};
-use crate::verdict::{FactSet, Verdict};
+use crate::verdict::Verdict;
 
 /// The members of a set, the subject itself among them, and the facts that would tell whether there are more.
 struct Members {
@@ -124,7 +125,23 @@ impl Evaluator<'_> {
         others.map(note).collect()
     }
 
+    /// Evaluates a question about a set, once for all where it looks the same from every subject.
+    fn asked_once<T>(&self, question: &T, set: &Set, evaluate: impl FnOnce() -> Value) -> Value {
+        if set.other || set.looks_outside || set.range == SetRange::Case {
+            evaluate()
+        } else {
+            self.once(Shared::at(question), SubjectAt::Person, evaluate)
+        }
+    }
+
     pub(crate) fn any(&self, set: &Set, at: At) -> Timeline<Verdict> {
+        match self.asked_once(set, set, || Value::Bool(self.any_from(set, at))) {
+            Value::Bool(line) => line,
+            _ => Timeline::always(Verdict::Unknown(FactSet::new())),
+        }
+    }
+
+    fn any_from(&self, set: &Set, at: At) -> Timeline<Verdict> {
         let members = self.members(set, at);
         let seen = self.look_at(&self.fits, set, &members, |member| self.condition(&set.fits, member));
         let rest = members.open.map_or(Verdict::No, Verdict::Unknown);
@@ -137,6 +154,13 @@ impl Evaluator<'_> {
     }
 
     pub(crate) fn count(&self, count: &Count, at: At) -> Timeline<NumberValue> {
+        match self.asked_once(count, &count.set, || Value::Number(self.count_from(count, at))) {
+            Value::Number(line) => line,
+            _ => Timeline::always(NumberValue::unknown(FactSet::new())),
+        }
+    }
+
+    fn count_from(&self, count: &Count, at: At) -> Timeline<NumberValue> {
         let mut members = self.members(&count.set, at);
         members.all.retain(|member| !Self::is_left_out(&count.set, *member, at));
         let keys: Vec<Vec<Option<String>>> =
@@ -145,19 +169,25 @@ impl Evaluator<'_> {
             members.all.iter().map(|member| self.condition(&count.set.fits, *member)).collect();
         let fits: Vec<&Timeline<Verdict>> = fits.iter().collect();
         Timeline::combine(&fits, |fits| {
-            let mut missing = members.open.clone().unwrap_or_default();
-            let mut counted = Vec::new();
-            for ((verdict, keys), member) in fits.iter().zip(&keys).zip(&members.all) {
-                if **verdict != Verdict::No {
-                    missing.extend(verdict.missing());
-                    missing.extend(self.count_key_facts(&count.by, keys, *member));
-                    counted.push(Counted { sure: **verdict == Verdict::Yes, keys });
-                }
-            }
+            let possible = || {
+                let all = fits.iter().zip(&keys).zip(&members.all);
+                all.filter(|((verdict, _), _)| ***verdict != Verdict::No)
+            };
+            let counted: Vec<Counted<'_>> = possible()
+                .map(|((verdict, keys), _)| Counted { sure: **verdict == Verdict::Yes, keys })
+                .collect();
             let (low, high) = if count.any { linked(&counted) } else { alike(&counted) };
             #[expect(clippy::cast_precision_loss, reason = "a case file holds at most 2,000 charges")]
             let (low, high) =
                 (Num(low as f64), Num(if members.open.is_some() { f64::INFINITY } else { high as f64 }));
+            if low == high {
+                return NumberValue::exact(low);
+            }
+            let mut missing = members.open.clone().unwrap_or_default();
+            for ((verdict, keys), member) in possible() {
+                missing.add(&verdict.missing());
+                missing.add(&self.count_key_facts(&count.by, keys, *member));
+            }
             NumberValue::within(low, high, missing)
         })
     }
@@ -188,7 +218,7 @@ impl Evaluator<'_> {
     }
 
     /// Names the facts behind the keys that are not known.
-    fn count_key_facts(&self, by: &[CountBy], keys: &[Option<String>], member: At) -> Vec<FactPath> {
+    fn count_key_facts(&self, by: &[CountBy], keys: &[Option<String>], member: At) -> FactSet {
         let unknown = by.iter().zip(keys).filter(|(_, key)| key.is_none());
         unknown
             .filter_map(|(by, _)| match by {
@@ -229,6 +259,13 @@ impl Evaluator<'_> {
     }
 
     pub(crate) fn pick_of(&self, pick: &PickOf, at: At) -> Timeline<DateValue> {
+        match self.asked_once(pick, &pick.set, || Value::Date(self.pick_of_from(pick, at))) {
+            Value::Date(line) => line,
+            _ => Timeline::always(DateValue::unknown(FactSet::new())),
+        }
+    }
+
+    fn pick_of_from(&self, pick: &PickOf, at: At) -> Timeline<DateValue> {
         let members = self.members(&pick.set, at);
         let dated = |member: At| {
             let belongs = self.condition(&pick.set.fits, member);
@@ -315,11 +352,11 @@ fn run_over(since: &DateValue, period: &Periods, breaks: &[Dated], open: Option<
     let mut sure: Vec<Bound> = Vec::new();
     let mut all: Vec<(Bound, Bound)> = Vec::new();
     let mut missing = &since.missing | &open.cloned().unwrap_or_default();
-    missing.extend(period.missing().iter().cloned());
+    missing.add(period.missing());
     for (one, (low, high)) in ends {
         all.push((low, high));
-        missing.extend(one.belongs.missing());
-        missing.extend(one.date.missing.iter().cloned());
+        missing.add(&one.belongs.missing());
+        missing.add(&one.date.missing);
         if one.belongs == Verdict::Yes && !one.date.absent && low == high {
             sure.push(low);
         }
@@ -370,12 +407,6 @@ fn picked(dated: &[&Dated], open: Option<&FactSet>, latest: bool) -> DateValue {
             Some(Candidate { member, low, high, sure })
         })
         .collect();
-    let mut missing = open.cloned().unwrap_or_default();
-    for candidate in &candidates {
-        missing.extend(candidate.member.belongs.missing());
-        missing.extend(candidate.member.date.missing.iter().cloned());
-        missing.extend(candidate.member.skippable.missing());
-    }
     let value = if latest {
         latest_of(&candidates, open.is_some())
     } else {
@@ -385,7 +416,16 @@ fn picked(dated: &[&Dated], open: Option<&FactSet>, latest: bool) -> DateValue {
         None => value.absent,
         Some((low, high)) => !value.absent && low == high,
     };
-    DateValue { missing: if sure { FactSet::new() } else { missing }, ..value }
+    if sure {
+        return DateValue { missing: FactSet::new(), ..value };
+    }
+    let mut missing = open.cloned().unwrap_or_default();
+    for candidate in &candidates {
+        missing.add(&candidate.member.belongs.missing());
+        missing.add(&candidate.member.date.missing);
+        missing.add(&candidate.member.skippable.missing());
+    }
+    DateValue { missing, ..value }
 }
 
 fn earliest_of(candidates: &[Candidate<'_>], open: bool) -> DateValue {

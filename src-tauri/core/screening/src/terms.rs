@@ -8,11 +8,12 @@ use law::expression::{Branch, ChoiceTerm, Condition, DateTerm, Field, NumberTerm
 use law::{ExtraType, Subject};
 
 use crate::evaluate::{At, Evaluator, SubjectAt, Supposition, Value};
+use crate::fact_set::FactSet;
 use crate::facts::FactValue;
 use crate::row::Assumption;
 use crate::timeline::Timeline;
 use crate::value::{Bound, DateValue, Num, NumberValue, Periods, Words};
-use crate::verdict::{FactSet, Verdict};
+use crate::verdict::Verdict;
 
 impl Evaluator<'_> {
     pub(crate) fn date(&self, term: &DateTerm, at: At) -> Timeline<DateValue> {
@@ -332,7 +333,7 @@ fn first_day(line: &Timeline<Verdict>) -> DateValue {
             Verdict::Yes => return DateValue::within(low.unwrap_or(from), from, missing),
             Verdict::Unknown(facts) => {
                 low = low.or(Some(from));
-                missing.extend(facts.iter().cloned());
+                missing.add(facts);
             }
         }
     }

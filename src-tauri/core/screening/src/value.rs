@@ -9,8 +9,9 @@ use case_file::{Date, Fact, Id, VagueDate};
 use law::Period;
 use law::expression::{Comparison, Unit};
 
+use crate::fact_set::FactSet;
 use crate::timeline::Timeline;
-use crate::verdict::{FactSet, Verdict};
+use crate::verdict::Verdict;
 
 /// An end of an uncertain date: a day, or nothing known on that side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -134,13 +135,14 @@ impl<B: Copy + Ord> Spread<B> {
 
 impl DateValue {
     /// Returns the value of a date fact in its three states.
-    pub(crate) fn of_fact(fact: Fact<VagueDate>, missing: FactSet) -> Self {
+    pub(crate) fn of_fact(fact: Fact<VagueDate>, missing: &dyn Fn() -> FactSet) -> Self {
         match fact {
+            Fact::Known(date) if date.earliest() == date.latest() => Self::exact(Bound::Day(date.earliest())),
             Fact::Known(date) => {
-                Self::within(Bound::Day(date.earliest()), Bound::Day(date.latest()), missing)
+                Self::within(Bound::Day(date.earliest()), Bound::Day(date.latest()), missing())
             }
             Fact::Absent => Self::absent(),
-            Fact::Unknown => Self::unknown(missing),
+            Fact::Unknown => Self::unknown(missing()),
         }
     }
 

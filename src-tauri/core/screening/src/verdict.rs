@@ -2,12 +2,7 @@
 //!
 //! Not here: time (`timeline`). Kleene's strong logic: one No decides a conjunction whatever is unknown.
 
-use std::collections::BTreeSet;
-
-use case_file::FactPath;
-
-/// Facts that would settle something.
-pub type FactSet = BTreeSet<FactPath>;
+use crate::fact_set::FactSet;
 
 /// Says whether something is so, or names the facts that would settle it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,7 +85,7 @@ impl Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use case_file::Owner;
+    use case_file::{FactPath, Owner};
 
     fn unknown(name: &str) -> Verdict {
         Verdict::Unknown([FactPath::new(Owner::Person, name)].into())
