@@ -124,6 +124,16 @@ impl Writer<'_> {
         self.labeled("law-page-own-record", &pack.own_record, parts);
         self.labeled("law-page-effect", &pack.effect, parts);
         self.labeled("law-page-automatic", &pack.automatic, parts);
+        let sealing = &pack.sealing;
+        self.list("law-page-does", &sealing.does, parts);
+        self.list("law-page-does-not", &sealing.does_not, parts);
+        self.list("law-page-who-looks", &sealing.who_looks, parts);
+        self.labeled("law-page-unseal", &sealing.unseal, parts);
+        self.labeled("law-page-destroyed", &sealing.destroyed, parts);
+        self.labeled("law-page-may-deny", &sealing.may_deny, parts);
+        self.list("law-page-must-tell", &sealing.must_tell, parts);
+        self.labeled("law-page-juvenile", &sealing.juvenile, parts);
+        self.labeled("law-page-perjury", &pack.perjury, parts);
         self.list("law-page-pending", &pack.pending, parts);
         self.list("law-page-unsure", &pack.unsure, parts);
         self.list("law-page-help", &pack.help, parts);
@@ -171,6 +181,9 @@ impl Writer<'_> {
         self.labeled("law-page-combine", &tidy(&remedy.combine_text), parts);
         let told = [
             ("law-page-discretion", &remedy.discretion),
+            ("law-page-burden", &remedy.burden),
+            ("law-page-standard", &remedy.standard),
+            ("law-page-refused", &remedy.refused),
             ("law-page-excluded", &remedy.excluded),
             ("law-page-deadline", &remedy.deadline),
             ("law-page-once", &remedy.once),

@@ -17,8 +17,8 @@ mod review;
 
 pub use model::{
     Bring, Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, LaterThan, Law,
-    Pack, Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Step, Subject, TableRow,
-    Track,
+    Pack, Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Sealing, Step, Subject,
+    TableRow, Track,
 };
 pub use period::Period;
 pub use problem::Problem;

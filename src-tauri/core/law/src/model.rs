@@ -95,6 +95,10 @@ pub struct Pack {
     pub automatic: String,
     /// Changes of law that are coming or not verified.
     pub pending: Vec<String>,
+    /// What sealing means here, point by point.
+    pub sealing: Sealing,
+    /// What stands above the signature of a statement under penalty of perjury; empty where it is not known.
+    pub perjury: String,
     /// Who helps.
     pub help: Vec<String>,
     /// What is not certain about this pack.
@@ -123,6 +127,27 @@ impl Pack {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
         postcard::from_bytes(bytes)
     }
+}
+
+/// What sealing, in whatever form this place has it, does and does not do. What is not known is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Sealing {
+    /// What it does.
+    pub does: Vec<String>,
+    /// What it does not do.
+    pub does_not: Vec<String>,
+    /// Who can still look.
+    pub who_looks: Vec<String>,
+    /// What it takes to open the record again.
+    pub unseal: String,
+    /// Whether anything is destroyed.
+    pub destroyed: String,
+    /// When the person may say that it never happened.
+    pub may_deny: String,
+    /// To whom the person must still tell.
+    pub must_tell: Vec<String>,
+    /// What it means for school, military service and licenses after a juvenile case.
+    pub juvenile: String,
 }
 
 /// A word and its meaning.
@@ -406,6 +431,12 @@ pub struct Remedy {
     pub discretionary: Condition,
     /// What the judge weighs.
     pub discretion: String,
+    /// Who has to prove it; empty where it is not known.
+    pub burden: String,
+    /// How strongly; empty where it is not known.
+    pub standard: String,
+    /// What happens when it is refused, and what remains; empty where it is not known.
+    pub refused: String,
     /// Which targets it could reach at all.
     pub reach: Condition,
     /// The reach as the pack writes it.

@@ -12,7 +12,8 @@ use crate::Period;
 use crate::expression::{Branch, Condition, DateTerm, PeriodTerm, Term};
 use crate::model::{
     Bring, Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, LaterThan, Pack,
-    Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Step, Subject, TableRow, Track,
+    Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Sealing, Step, Subject, TableRow,
+    Track,
 };
 use crate::problem::{Problem, did_you_mean};
 use crate::record::{Phrase, Record, Source};
@@ -124,6 +125,8 @@ impl<'s, 't> Reader<'s, 't> {
             own_record: String::new(),
             effect: String::new(),
             automatic: String::new(),
+            sealing: Sealing::default(),
+            perjury: String::new(),
             pending: Vec::new(),
             help: Vec::new(),
             unsure: Vec::new(),
@@ -157,6 +160,8 @@ impl<'s, 't> Reader<'s, 't> {
         }
         pack.own_record = record.words("own_record");
         pack.effect = record.words("effect");
+        pack.perjury = record.words("perjury");
+        pack.sealing = record.table("sealing").map(|sealing| sealing_of(&sealing)).unwrap_or_default();
         pack.automatic = record.words("automatic");
         pack.pending = record.texts("pending");
         pack.help = record.texts("help");
@@ -406,6 +411,9 @@ impl<'s, 't> Reader<'s, 't> {
             in_force: in_force.unwrap_or_default(),
             discretionary,
             discretion: record.words("discretion"),
+            burden: record.words("burden"),
+            standard: record.words("standard"),
+            refused: record.words("refused"),
             reach,
             reach_text,
             requires,
@@ -639,6 +647,21 @@ fn in_force_requirement(window: &InForce) -> Requirement {
             cite: window.cite.clone(),
         }],
     }
+}
+
+fn sealing_of(record: &Record<'_, '_>) -> Sealing {
+    let sealing = Sealing {
+        does: record.texts("does"),
+        does_not: record.texts("does_not"),
+        who_looks: record.texts("who_looks"),
+        unseal: record.words("unseal"),
+        destroyed: record.words("destroyed"),
+        may_deny: record.words("may_deny"),
+        must_tell: record.texts("must_tell"),
+        juvenile: record.words("juvenile"),
+    };
+    record.finish();
+    sealing
 }
 
 fn overlap(a: &InForce, b: &InForce) -> bool {

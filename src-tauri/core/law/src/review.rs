@@ -35,6 +35,13 @@ pub fn review(file: &str, text: &str, pack: &Pack) -> Vec<Problem> {
             reviewer.plain("assumption", &presumed.say);
         }
     }
+    let sealing = &pack.sealing;
+    for lines in [&sealing.does, &sealing.does_not, &sealing.who_looks, &sealing.must_tell] {
+        lines.iter().for_each(|line| reviewer.plain("line on sealing", line));
+    }
+    for words in [&sealing.unseal, &sealing.destroyed, &sealing.may_deny, &sealing.juvenile] {
+        reviewer.plain("line on sealing", words);
+    }
     pack.remedies.iter().for_each(|remedy| reviewer.remedy(remedy));
     reviewer.problems.sort_by_key(|problem| problem.line);
     reviewer.problems.dedup();
@@ -63,7 +70,9 @@ impl Reviewer<'_> {
             }
         }
         remedy.after.iter().for_each(|line| self.plain("step", line));
-        self.plain("warning", &remedy.once);
+        for words in [&remedy.burden, &remedy.standard, &remedy.refused, &remedy.once] {
+            self.plain("warning", words);
+        }
         remedy.later_than.iter().for_each(|first| self.plain("warning", &first.say));
     }
 
