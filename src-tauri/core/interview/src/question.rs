@@ -113,7 +113,9 @@ pub fn find_question<'a>(text: &str, bank: &'a Bank, file: &CaseFile, law: &'a L
 /// The record goes case by case and charge by charge. In the details, an owner's facts of the contract come first,
 /// then those of the packs, in the packs' order; a pack may ask about a charge of another state.
 pub fn questions<'a>(bank: &'a Bank, file: &CaseFile, law: &'a Law) -> Vec<Question<'a>> {
-    let packs: Vec<&law::Pack> = file.jurisdictions().iter().filter_map(|id| law.pack(id)).collect();
+    let mut packs: Vec<&law::Pack> = file.jurisdictions().iter().flat_map(|id| law.packs_for(id)).collect();
+    packs.sort_by_key(|pack| &pack.jurisdiction);
+    packs.dedup_by_key(|pack| &pack.jurisdiction);
     let mut all = Gather { bank, packs, found: Vec::new() };
     all.bank(&Owner::Person, Section::AboutYou, "");
     for case in &file.cases {

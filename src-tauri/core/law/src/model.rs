@@ -34,10 +34,24 @@ impl Law {
         self.packs.values()
     }
 
+    /// Returns the packs whose remedies can reach a record of this jurisdiction: its own first, then others that say so.
+    pub fn packs_for(&self, jurisdiction: &Id) -> impl Iterator<Item = &Pack> {
+        let reaches = |pack: &&Pack| {
+            pack.jurisdiction != *jurisdiction
+                && pack.remedies.iter().any(|remedy| remedy.also_in.contains(jurisdiction))
+        };
+        self.pack(jurisdiction).into_iter().chain(self.packs().filter(reaches))
+    }
+
+    /// Returns the pack that a full id of a fact or remedy names (`us-or/da-no`).
+    pub fn pack_of(&self, id: &Id) -> Option<&Pack> {
+        let (jurisdiction, _) = id.as_str().split_once('/')?;
+        self.pack(&jurisdiction.into())
+    }
+
     /// Returns the extra fact with this full id (`us-or/da-no`).
     pub fn fact(&self, id: &Id) -> Option<&ExtraFact> {
-        let (jurisdiction, _) = id.as_str().split_once('/')?;
-        self.pack(&jurisdiction.into())?.facts.iter().find(|fact| fact.id == *id)
+        self.pack_of(id)?.facts.iter().find(|fact| fact.id == *id)
     }
 
     /// Returns the extra facts of a file that cannot be read: their pack does not have them, or the value does not
@@ -69,8 +83,7 @@ impl Law {
 
     /// Returns the remedy with this full id, its newest version.
     pub fn remedy(&self, id: &Id) -> Option<&Remedy> {
-        let (jurisdiction, _) = id.as_str().split_once('/')?;
-        self.pack(&jurisdiction.into())?.remedies.iter().rev().find(|remedy| remedy.id == *id)
+        self.pack_of(id)?.remedies.iter().rev().find(|remedy| remedy.id == *id)
     }
 }
 
@@ -437,6 +450,8 @@ pub struct Remedy {
     pub standard: String,
     /// What happens when it is refused, and what remains; empty where it is not known.
     pub refused: String,
+    /// Jurisdictions beside the pack's own whose records it can reach: a federal pardon for the capital's records.
+    pub also_in: Vec<Id>,
     /// Which targets it could reach at all.
     pub reach: Condition,
     /// The reach as the pack writes it.

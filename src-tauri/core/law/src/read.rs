@@ -411,6 +411,7 @@ impl<'s, 't> Reader<'s, 't> {
             in_force: in_force.unwrap_or_default(),
             discretionary,
             discretion: record.words("discretion"),
+            also_in: record.texts("also_in").into_iter().map(Id::from).collect(),
             burden: record.words("burden"),
             standard: record.words("standard"),
             refused: record.words("refused"),

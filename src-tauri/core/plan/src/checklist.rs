@@ -226,7 +226,7 @@ impl<'a> Source<'a, '_> {
     fn steps(&self, filing: &Filing<'a>) -> Vec<Item<'a>> {
         let mut items = Vec::new();
         for (number, step) in (1..).zip(&filing.remedy.steps) {
-            let targets = self.step_targets(step, &filing.targets);
+            let targets = self.step_targets(filing.remedy, step, &filing.targets);
             if !targets.is_empty() {
                 let id = format!("{}/{}/{number}", filing.remedy.id, filing.place);
                 let step_item = pack_item(id, ItemKind::File, &step.say);
@@ -237,12 +237,12 @@ impl<'a> Source<'a, '_> {
     }
 
     /// Returns the targets for which a step is not ruled out.
-    fn step_targets(&self, step: &Step, targets: &[Owner]) -> Vec<Owner> {
-        let Some(when) = &step.when else {
+    fn step_targets(&self, remedy: &Remedy, step: &Step, targets: &[Owner]) -> Vec<Owner> {
+        let (Some(when), Some(pack)) = (&step.when, self.law.pack_of(&remedy.id)) else {
             return targets.to_vec();
         };
         let shown =
-            |target: &&Owner| holds(self.file, self.law, when, target, self.screening.as_of) != Verdict::No;
+            |target: &&Owner| holds(self.file, pack, when, target, self.screening.as_of) != Verdict::No;
         targets.iter().filter(shown).cloned().collect()
     }
 
@@ -255,7 +255,7 @@ impl<'a> Source<'a, '_> {
                 .remedy
                 .steps
                 .iter()
-                .filter(|step| !self.step_targets(step, &filing.targets).is_empty())
+                .filter(|step| !self.step_targets(filing.remedy, step, &filing.targets).is_empty())
                 .map(|step| Text::Pack(&step.say))
                 .collect();
             let say = Message::new("plan-item-check").with("remedy", filing.remedy.title.as_str());

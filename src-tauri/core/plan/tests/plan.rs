@@ -372,7 +372,7 @@ fn a_record_in_three_states_gets_one_plan_with_each_fact_asked_once() {
         assert_eq!(places, ["us-ca", "us-or", "us-wa"]);
         let facts: Vec<&FactPath> = plan.find_out.iter().map(|find| &find.fact).collect();
         assert_eq!(facts.len(), facts.iter().collect::<BTreeSet<_>>().len(), "no fact twice");
-        let homes_that_wait_for = |fact: &FactPath| {
+        let homes_that_wait_for = |fact: &FactPath| -> BTreeSet<&str> {
             let routes = plan.targets.iter().flat_map(|target| &target.routes);
             let waiting = routes.filter(|route| route.missing.iter().any(|find| find.fact == *fact));
             waiting

@@ -3,6 +3,8 @@
 //! Not here: evaluation (`evaluate`) and wording. A row's status is read off one timeline; its reasons are the same
 //! evaluation of its requirements, so that they cannot disagree.
 
+use std::collections::BTreeMap;
+
 use case_file::{CaseFile, Date, Id, Owner};
 use law::expression::Condition;
 use law::{Law, Pack, Remedy, Requirement, Subject};
@@ -18,34 +20,40 @@ use crate::verdict::Verdict;
 /// Cannot fail: what is not known is part of the result. Rows are ordered by target as in the file, then by remedy.
 pub fn screen<'law>(file: &CaseFile, law: &'law Law, as_of: Date) -> Screening<'law> {
     let jurisdictions = file.jurisdictions();
-    let (with, without): (Vec<Id>, Vec<Id>) =
-        jurisdictions.into_iter().partition(|id| law.pack(id).is_some());
-    let evaluators: Vec<(&Id, Evaluator<'_>, &'law Pack)> = with
+    let packs: BTreeMap<&Id, &'law Pack> = jurisdictions
         .iter()
-        .filter_map(|id| law.pack(id).map(|pack| (id, Evaluator::new(file, pack), pack)))
+        .flat_map(|id| law.packs_for(id))
+        .map(|pack| (&pack.jurisdiction, pack))
         .collect();
+    let evaluators: Vec<Evaluator<'_>> = packs.values().map(|pack| Evaluator::new(file, pack)).collect();
     let mut rows = Vec::new();
     for (subject, jurisdiction) in targets(file) {
-        let Some((_, evaluator, pack)) = evaluators.iter().find(|(id, _, _)| *id == jurisdiction) else {
-            continue;
-        };
-        let mut versions: Vec<&'law Remedy> =
-            pack.remedies.iter().filter(|remedy| remedy.scope == scope(subject)).collect();
-        versions.sort_by(|a, b| a.id.cmp(&b.id));
-        for same in versions.chunk_by(|a, b| a.id == b.id) {
-            rows.extend(row(evaluator, same, subject, as_of));
+        let mut here = Vec::new();
+        for (evaluator, pack) in evaluators.iter().zip(packs.values()) {
+            let is_here = |remedy: &&Remedy| {
+                remedy.scope == scope(subject)
+                    && (pack.jurisdiction == *jurisdiction || remedy.also_in.contains(jurisdiction))
+            };
+            let mut versions: Vec<&'law Remedy> = pack.remedies.iter().filter(is_here).collect();
+            versions.sort_by(|a, b| a.id.cmp(&b.id));
+            for same in versions.chunk_by(|a, b| a.id == b.id) {
+                here.extend(row(evaluator, same, subject, as_of));
+            }
         }
+        here.sort_by(|a, b| a.remedy.id.cmp(&b.remedy.id));
+        rows.extend(here);
     }
+    let (with, without) = jurisdictions.into_iter().partition(|id| law.pack(id).is_some());
     Screening { as_of, law: with, without_law: without, rows }
 }
 
 /// Tells whether a condition of a pack holds for a target on a day; used for steps that apply to some targets only.
 ///
-/// Unknown when the target is not in the file or its jurisdiction has no pack.
-pub fn holds(file: &CaseFile, law: &Law, condition: &Condition, target: &Owner, as_of: Date) -> Verdict {
+/// Unknown when the target is not in the file.
+pub fn holds(file: &CaseFile, pack: &Pack, condition: &Condition, target: &Owner, as_of: Date) -> Verdict {
     let place = targets(file).find(|(subject, _)| owner(file, *subject).as_ref() == Some(target));
-    match place.and_then(|(subject, jurisdiction)| law.pack(jurisdiction).map(|pack| (subject, pack))) {
-        Some((subject, pack)) => {
+    match place {
+        Some((subject, _)) => {
             Evaluator::new(file, pack).condition(condition, At::of(subject)).on(as_of).clone()
         }
         None => Verdict::Unknown(FactSet::new()),

@@ -34,12 +34,11 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Exit {
     Exit::Done
 }
 
-/// Reads the file and the law that it needs.
+/// Reads the file and the law; all of it, because the law of one place can reach records of another.
 pub(crate) fn prepare(arguments: &Arguments, out: &mut Output) -> Result<(CaseFile, Screener), Exit> {
     let path = arguments.file.as_deref().unwrap_or(Path::new("-"));
     let file = read_file(path, out)?;
-    let jurisdictions = file.jurisdictions();
-    let law = read_law(arguments, Some(&jurisdictions), out)?;
+    let law = read_law(arguments, None, out)?;
     Ok((file, Screener { law, words: Catalogue::new(language(arguments)), as_of: day(arguments) }))
 }
 
