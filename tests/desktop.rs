@@ -23,6 +23,8 @@ mod keyboard;
 mod oregon;
 #[path = "desktop/person.rs"]
 mod person;
+#[path = "desktop/places.rs"]
+mod places;
 #[path = "desktop/stopped.rs"]
 mod stopped;
 #[path = "desktop/unknown.rs"]
