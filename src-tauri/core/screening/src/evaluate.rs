@@ -189,9 +189,12 @@ impl<'a> Evaluator<'a> {
                 })
             }
             Condition::Flag(field) => self.fact(field, at),
-            Condition::OneOf(term, words) => {
-                self.words(term, at).map(|word| word.test(|word| words.contains(word)))
-            }
+            Condition::OneOf(term, words) => match self.told_word(term, at) {
+                Some(told) => {
+                    Timeline::always(Verdict::known(words.iter().any(|word| word.as_str() == told)))
+                }
+                None => self.words(term, at).map(|word| word.test(|word| words.contains(word))),
+            },
             Condition::SameWord(a, b) => self.words(a, at).zip(&self.words(b, at), Words::same),
             Condition::Text(term, test, parts) => self.words(term, at).map(|word| {
                 word.test(|word| parts.iter().any(|part| text_fits(word.as_str(), *test, part.as_str())))

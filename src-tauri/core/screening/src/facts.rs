@@ -5,7 +5,7 @@
 //! unknown and blames the gate's facts; a presumption counts until the person answers and is listed as assumed.
 
 use case_file::{EarlierRelief, Fact, FactPath, Facts, Id, More, Owner, VagueDate};
-use law::expression::{Field, Whose};
+use law::expression::{ChoiceTerm, Field, Whose};
 use law::{ExtraFact, Given, Subject};
 use serde_json::Value as Json;
 
@@ -173,6 +173,21 @@ impl<'a> Evaluator<'a> {
         match field.extra.and_then(|index| self.pack.facts.get(index)) {
             None => Timeline::always(value.unwrap_or_else(|| T::unknown(missing()))),
             Some(extra) => self.gated(extra, subject, value, &missing),
+        }
+    }
+
+    /// Returns the word of a contract fact where it was told as words are compared: the commonest test of all.
+    ///
+    /// What is told is the same under every supposition; everything else goes through [`Self::words`].
+    pub(crate) fn told_word(&self, term: &ChoiceTerm, at: At) -> Option<&'a str> {
+        let ChoiceTerm::Fact(field) = term else { return None };
+        if field.extra.is_some() {
+            return None;
+        }
+        let is_plain = |text: &&str| text.trim() == *text && !text.chars().any(char::is_uppercase);
+        match self.find(Self::whose(at, field.whose), field) {
+            Found::Text(text) => Some(text).filter(is_plain),
+            _ => None,
         }
     }
 
