@@ -37,7 +37,9 @@ pub fn review(file: &str, text: &str, pack: &Pack) -> Vec<Problem> {
     }
     let sealing = &pack.sealing;
     for lines in [&sealing.does, &sealing.does_not, &sealing.who_looks, &sealing.must_tell] {
-        lines.iter().for_each(|line| reviewer.plain("line on sealing", line));
+        for line in lines {
+            reviewer.plain("line on sealing", line);
+        }
     }
     for words in [&sealing.unseal, &sealing.destroyed, &sealing.may_deny, &sealing.juvenile] {
         reviewer.plain("line on sealing", words);
