@@ -13,8 +13,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("interview", &["case-file", "law", "screening"]),
     ("plan", &["case-file", "law", "screening"]),
     ("documents", &["case-file", "law", "screening", "plan"]),
+    ("forms", &[]),
     ("store", &["case-file"]),
-    ("app", &["case-file", "law", "screening", "interview", "plan", "documents", "store"]),
+    ("app", &["case-file", "law", "screening", "interview", "plan", "documents", "forms", "store"]),
     ("cli", &["app"]),
     ("good-name", &["app"]),
     // Must build on a machine that has nothing yet.
@@ -28,6 +29,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "interview",
             "plan",
             "documents",
+            "forms",
             "store",
             "app",
             "cli",
