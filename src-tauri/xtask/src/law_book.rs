@@ -28,6 +28,8 @@ pub(crate) fn write(place: &Place) -> Result<(), Problem> {
     for (what, file) in &papers {
         program::run(goodname(&["law", what, "-o"]).arg(file))?;
     }
-    papers.iter().for_each(|(_, file)| println!("{}", file.display()));
+    for (_, file) in &papers {
+        println!("{}", file.display());
+    }
     Ok(())
 }
