@@ -28,5 +28,7 @@ export default defineConfig(({ mode }) => ({
     environment: "jsdom",
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/test-setup.ts"],
+    // A screen is drawn and looked over by axe in one or two seconds; on a busy machine that can take many more.
+    testTimeout: 60_000,
   },
 }));
