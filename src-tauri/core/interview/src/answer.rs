@@ -10,6 +10,7 @@ use case_file::{CaseFile, Date, Edit, FactPath, Id, Owner};
 use serde_json::{Value as Json, json};
 
 use crate::charge_answer;
+use crate::danger;
 use crate::date_answer::{DateParts, read_date};
 use crate::grow::{charge_step, matter_step};
 use crate::marks::{Mark, Marks, Step};
@@ -150,6 +151,8 @@ pub fn read_answer(
     }
     let mut step = match question.id.name.as_str() {
         "topics" => topics(question, answer, context)?,
+        "in_danger" => danger::told(question, answer, context)?,
+        "classified_read" => danger::read(question, answer, context)?,
         "another_charge" => another_charge(question, answer, context)?,
         "name" | "address" => several(question, answer)?,
         "earlier_relief" => earlier_relief(question, answer, context)?,
@@ -166,7 +169,7 @@ pub fn read_answer(
                 let place = Id::from(read_place(answer, context)?);
                 match context.file.matters.iter().find(|matter| matter.kind.as_str() == kind) {
                     Some(matter) => Step { edits: move_matter(matter, place), marks: Vec::new() },
-                    None => matter_step(context.file, context.marks, kind, place),
+                    None => danger::with_danger(matter_step(context.file, context.marks, kind, place), context),
                 }
             }
             None => fact(question, answer, context)?,

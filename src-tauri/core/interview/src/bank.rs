@@ -55,6 +55,8 @@ pub enum Asked {
     Missing,
     /// When something can be filed now or later, because it changes the advice about filing.
     Open,
+    /// When a way of its own target is open or may open: it decides no result, but what to do first.
+    Useful,
     /// When papers can be made, because they carry it.
     Papers,
     /// As [`Asked::Missing`]; besides, it can be given on the check screen, because papers carry it.
@@ -76,6 +78,12 @@ pub struct BankQuestion {
     pub none: bool,
     /// The kind of matter it is about; empty for all others.
     pub matter: String,
+    /// Of a core question: the topic that must be chosen; empty when it is asked of everybody.
+    pub topic: String,
+    /// The fact of the same owner that must be so for the question to make sense; empty when there is none.
+    pub after: String,
+    /// The only places whose law knows this; empty when any place may.
+    pub places: Vec<String>,
 }
 
 impl BankQuestion {
@@ -146,6 +154,12 @@ struct QuestionText {
     max: usize,
     #[serde(default)]
     matter: String,
+    #[serde(default)]
+    topic: String,
+    #[serde(default)]
+    after: String,
+    #[serde(default)]
+    places: Vec<String>,
 }
 
 fn text_length() -> usize {
@@ -172,6 +186,9 @@ impl Bank {
                 input,
                 none: question.none,
                 matter: question.matter,
+                topic: question.topic,
+                after: question.after,
+                places: question.places,
             });
         }
         Ok(Self { places: raw.places, questions })

@@ -14,6 +14,7 @@ mod answer;
 mod bank;
 mod charge_answer;
 mod contradiction;
+mod danger;
 mod date_answer;
 mod grow;
 mod marks;

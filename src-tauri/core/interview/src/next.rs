@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use case_file::{CaseFile, FactPath, Owner};
-use law::{Law, Process};
+use law::{Law, Process, Track};
 use screening::{Screening, Status};
 use serde_json::json;
 
@@ -98,15 +98,35 @@ pub fn progress(
 /// Returns every question that was answered or passed over, and those that may be given unasked, in authored order.
 pub fn answered<'a>(bank: &'a Bank, file: &CaseFile, marks: &Marks, law: &'a Law) -> Vec<Question<'a>> {
     let offered = |question: &Question<'_>| match question.source {
-        Source::Bank(bank) => matches!(bank.asked, Asked::Offer | Asked::Papers),
+        // Somebody who may be in danger, or near a state secret, is not invited to write down who and where they are.
+        Source::Bank(bank) => {
+            matches!(bank.asked, Asked::Offer | Asked::Papers)
+                && !(question.id.owner == Owner::Person && is_quiet(file))
+        }
         Source::Pack(_) => false,
+    };
+    let danger_is_told = || {
+        let mut matters = file.matters.iter().map(|matter| Owner::Matter(matter.id.clone()));
+        matters.any(|owner| file.fact(&FactPath::new(owner, "danger_now")).is_some())
     };
     questions(bank, file, law)
         .into_iter()
+        // Once the matter has the fact, it is listed there.
+        .filter(|question| question.id.name.as_str() != "in_danger" || !danger_is_told())
         .filter(|question| {
             has_value(file, &question.id) || marks.get(&question.id).is_some() || offered(question)
         })
         .collect()
+}
+
+/// Tells whether a file holds only matters in which no name, address or other free words should be written down.
+fn is_quiet(file: &CaseFile) -> bool {
+    let quiet = |kind: &str| {
+        Track::from_word(kind).is_some_and(|track| matches!(track, Track::ProtectedWitness | Track::StateSecret))
+    };
+    file.cases.is_empty()
+        && !file.matters.is_empty()
+        && file.matters.iter().all(|matter| quiet(matter.kind.as_str()))
 }
 
 /// Tells whether the person gave a value to a question that is stored as a fact.
@@ -137,6 +157,8 @@ struct Need<'a> {
     marks: &'a Marks,
     missing: BTreeSet<&'a FactPath>,
     topics: Option<&'a str>,
+    /// The targets of which some way is open or may open.
+    alive: BTreeSet<&'a Owner>,
     anything_open: bool,
     papers: bool,
 }
@@ -153,11 +175,22 @@ impl<'a> Need<'a> {
             marks,
             missing: missing.collect(),
             topics: marks.said(&FactPath::new(Owner::Person, "topics")),
-            anything_open: screening.rows.iter().any(|row| open(&row.status)),
-            papers: screening
+            alive: screening
                 .rows
                 .iter()
-                .any(|row| row.status == Status::Eligible && row.remedy.process != Process::Automatic),
+                .filter(|row| row.status != Status::NotEligible)
+                .map(|row| &row.target)
+                .collect(),
+            // What changes the advice about filing is about a person's own record, and not about a matter.
+            anything_open: screening
+                .rows
+                .iter()
+                .any(|row| open(&row.status) && !matches!(row.target, Owner::Matter(_))),
+            papers: !is_quiet(file)
+                && screening
+                    .rows
+                    .iter()
+                    .any(|row| row.status == Status::Eligible && row.remedy.process != Process::Automatic),
         }
     }
 
@@ -181,8 +214,23 @@ impl<'a> Need<'a> {
             }
             // What papers need is asked, too, where the law itself waits for it.
             Asked::Missing | Asked::Offer => self.missing.contains(&question.id),
+            Asked::Useful => {
+                self.missing.contains(&question.id)
+                    || self.alive.contains(&question.id.owner) && self.makes_sense(question)
+            }
             Asked::Open => self.anything_open,
             Asked::Papers => self.papers,
+        }
+    }
+
+    /// Tells whether the fact that a question builds on is so.
+    fn makes_sense(&self, question: &Question<'_>) -> bool {
+        match question.source {
+            Source::Bank(bank) if !bank.after.is_empty() => {
+                let before = FactPath::new(question.id.owner.clone(), bank.after.as_str());
+                self.file.fact(&before) == Some(json!(true))
+            }
+            Source::Bank(_) | Source::Pack(_) => true,
         }
     }
 
@@ -203,8 +251,11 @@ impl<'a> Need<'a> {
             "another_charge" => self.file.fact(&complete).is_none(),
             "record_is_complete" => !self.file.cases.is_empty(),
             name => match name.strip_prefix("place_of_") {
+                None => match question.source {
+                    Source::Bank(bank) if !bank.topic.is_empty() => self.has_topic(&bank.topic),
+                    Source::Bank(_) | Source::Pack(_) => true,
+                },
                 Some(kind) => self.topics.is_some_and(|topics| topics.split(',').any(|topic| topic == kind)),
-                None => true,
             },
         }
     }
