@@ -48,6 +48,8 @@ impl Composer<'_> {
         parts.extend(self.dates());
         parts.extend(self.checklist());
         parts.extend(self.routes());
+        parts.extend(self.granted());
+        parts.extend(self.understanding());
         parts.extend(self.notes());
         parts.extend(self.law_parts());
         Packet {
@@ -256,6 +258,60 @@ impl Composer<'_> {
         parts
     }
 
+    /// What was granted, and what to do on which day.
+    fn granted(&self) -> Vec<Part> {
+        let mut parts = Vec::new();
+        for granted in &self.plan.granted {
+            if parts.is_empty() {
+                parts.push(Part::heading(1, self.say("granted-packet")));
+                parts.push(Part::paragraph(self.say("granted-packet-lead")));
+            }
+            let date = self.words.vague(granted.on);
+            parts.push(Part::heading(2, &granted.remedy.title));
+            let about = format!(
+                "{} · {}",
+                self.words.say("granted-on", &[("date", &date)]),
+                self.title(&granted.target)
+            );
+            parts.push(Part::Paragraph { runs: vec![Run::soft(about)] });
+            let lines = granted.items.iter().map(|item| CheckLine {
+                note: String::new(),
+                ..self.check_line(item, true)
+            });
+            parts.push(Part::Checklist { lines: lines.collect() });
+        }
+        parts
+    }
+
+    /// What clearing a record means, one section for each place.
+    fn understanding(&self) -> Vec<Part> {
+        let mut parts = Vec::new();
+        for pack in &self.plan.law {
+            let place = [("place", pack.name.as_str())];
+            parts.push(Part::heading(1, self.words.say("understand-title", &place)));
+            parts.push(Part::paragraph(self.words.say("understand-lead", &place)));
+            for topic in plan::understand(self.plan, self.file, pack) {
+                parts.push(Part::heading(2, topic.title().say(self.words)));
+                let lines: Vec<String> = topic.lines.iter().map(|line| line.say(self.words)).collect();
+                parts.push(match lines.as_slice() {
+                    [line] => Part::paragraph(line),
+                    _ => Part::Bullets { lines },
+                });
+            }
+            if !pack.terms.is_empty() {
+                parts.push(Part::heading(2, self.say("understand-terms")));
+                let term =
+                    |term: &law::Explained| vec![Cell::strong(&term.term), Cell::plain(&term.means)];
+                parts.push(Part::Table {
+                    widths: vec![2, 6],
+                    header: vec![self.say("plan-packet-word"), self.say("plan-packet-means")],
+                    rows: pack.terms.iter().map(term).collect(),
+                });
+            }
+        }
+        parts
+    }
+
     fn notes(&self) -> Vec<Part> {
         let labels = ["number", "court", "filed", "hearing", "helper"];
         let lines = labels.map(|label| {
@@ -280,24 +336,9 @@ impl Composer<'_> {
             parts.push(Part::heading(2, &pack.name));
             let reviewed = self.pack_line("plan-packet-law-line", pack);
             parts.push(Part::Paragraph { runs: vec![Run::soft(reviewed)] });
-            for (key, text) in [("law-effect", &pack.effect), ("law-automatic", &pack.automatic)] {
-                if !text.is_empty() {
-                    let label = self.say(&format!("plan-packet-{key}"));
-                    parts.push(Part::heading(3, label));
-                    parts.push(Part::paragraph(text));
-                }
-            }
-            if !pack.terms.is_empty() {
-                parts.push(Part::heading(3, self.say("plan-packet-law-terms")));
-                parts.push(Part::Table {
-                    widths: vec![2, 6],
-                    header: vec![self.say("plan-packet-word"), self.say("plan-packet-means")],
-                    rows: pack
-                        .terms
-                        .iter()
-                        .map(|term| vec![Cell::strong(&term.term), Cell::plain(&term.means)])
-                        .collect(),
-                });
+            if !pack.automatic.is_empty() {
+                parts.push(Part::heading(3, self.say("plan-packet-law-automatic")));
+                parts.push(Part::paragraph(&pack.automatic));
             }
             for (key, lines) in
                 [("law-pending", &pack.pending), ("law-unsure", &pack.unsure), ("help", &pack.help)]

@@ -103,6 +103,15 @@ fn write_part(at: usize, part: &Part, out: &mut String) -> fmt::Result {
             }
             writeln!(out, "</dl>")
         }
+        Part::Card(card) => {
+            writeln!(out, "<aside><p><strong>{}</strong></p>", Text(&card.title))?;
+            for (label, lines) in &card.groups {
+                write!(out, "<p><strong>{}</strong>", Text(label))?;
+                lines.iter().try_for_each(|line| write!(out, "<br>{}", Text(line)))?;
+                writeln!(out, "</p>")?;
+            }
+            writeln!(out, "<p><small>{}</small></p></aside>", Text(&card.foot))
+        }
         Part::PageBreak => writeln!(out, "<hr>"),
     }
 }

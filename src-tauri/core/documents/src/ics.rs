@@ -7,38 +7,59 @@ use std::collections::BTreeSet;
 
 use case_file::Date;
 use chrono::NaiveDateTime;
-use plan::{EventKind, Plan, Words};
+use plan::{EventKind, ItemDate, Plan, Words};
 
 /// The most bytes of a line before it is folded.
 const FOLD: usize = 75;
 
-/// Writes the days on which something opens or closes. `stamp` is the time of writing in UTC.
+/// Why a day is in the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Open,
+    Close,
+    Check,
+}
+
+/// Writes the days on which something opens or closes, or on which what was granted is checked. `stamp` is the time of writing in UTC.
 pub fn render_ics(plan: &Plan<'_>, words: &dyn Words, stamp: NaiveDateTime) -> String {
     // One entry a day and sort, in order of the day.
-    let mut days: BTreeSet<(Date, bool)> = BTreeSet::new();
+    let mut days: BTreeSet<(Date, Kind)> = BTreeSet::new();
     for event in &plan.strip {
         let entry = match event.kind {
             EventKind::Now => continue,
-            EventKind::Opens => (event.day, false),
-            EventKind::MayOpen { until } => (until.unwrap_or(event.day), false),
-            EventKind::Closes => (event.day, true),
+            EventKind::Opens => (event.day, Kind::Open),
+            EventKind::MayOpen { until } => (until.unwrap_or(event.day), Kind::Open),
+            EventKind::Closes => (event.day, Kind::Close),
         };
         days.insert(entry);
+    }
+    // Days to check what was granted; a day that is over is not put into a calendar.
+    for item in plan.granted.iter().flat_map(|granted| &granted.items) {
+        match item.date {
+            Some(ItemDate::From(day) | ItemDate::By(day)) if day > plan.as_of => {
+                days.insert((day, Kind::Check));
+            }
+            _ => {}
+        }
     }
     let mut out = String::new();
     for text in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Good Name//Plan//EN", "CALSCALE:GREGORIAN"] {
         line(&mut out, text);
     }
-    for (day, closes) in days {
-        event(&mut out, words, stamp, day, closes);
+    for (day, kind) in days {
+        event(&mut out, words, stamp, day, kind);
     }
     line(&mut out, "END:VCALENDAR");
     out
 }
 
-fn event(out: &mut String, words: &dyn Words, stamp: NaiveDateTime, day: Date, closes: bool) {
-    let summary = words.say(if closes { "plan-calendar-close" } else { "plan-calendar-open" }, &[]);
-    let kind = if closes { "close" } else { "open" };
+fn event(out: &mut String, words: &dyn Words, stamp: NaiveDateTime, day: Date, kind: Kind) {
+    let (kind, key) = match kind {
+        Kind::Open => ("open", "plan-calendar-open"),
+        Kind::Close => ("close", "plan-calendar-close"),
+        Kind::Check => ("check", "granted-calendar"),
+    };
+    let summary = words.say(key, &[]);
     let next = day.succ_opt().unwrap_or(day);
     line(out, "BEGIN:VEVENT");
     line(out, &format!("UID:{}-{kind}@plan.good-name.invalid", day.format("%Y%m%d")));
@@ -50,7 +71,7 @@ fn event(out: &mut String, words: &dyn Words, stamp: NaiveDateTime, day: Date, c
     line(out, "CLASS:PRIVATE");
     line(out, "TRANSP:TRANSPARENT");
     // Nine in the morning: of the day itself, and before a last day also 30, 14 and 2 days earlier.
-    let alarms: &[&str] = if closes { &["-P29DT15H", "-P13DT15H", "-P1DT15H", "PT9H"] } else { &["PT9H"] };
+    let alarms: &[&str] = if kind == "close" { &["-P29DT15H", "-P13DT15H", "-P1DT15H", "PT9H"] } else { &["PT9H"] };
     for trigger in alarms {
         line(out, "BEGIN:VALARM");
         line(out, "ACTION:DISPLAY");

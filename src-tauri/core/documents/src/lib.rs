@@ -3,6 +3,7 @@
 //! Not here: what the law says or which step comes first (`plan`), files, and the clock.
 //! Invariants: the same input gives the same bytes; a packet says nothing that the plan does not say.
 
+mod after;
 mod compose;
 mod html;
 mod ics;
@@ -12,11 +13,12 @@ mod pdf;
 mod routes;
 mod text;
 
+pub use after::{letters, wallet_card};
 pub use compose::packet;
 pub use html::render_html;
 pub use ics::render_ics;
 pub use law_page::{coverage, law_book};
-pub use packet::{Cell, CheckLine, Labeled, Packet, Part, Run, Style, Tone};
+pub use packet::{Card, Cell, CheckLine, Labeled, Packet, Part, Run, Style, Tone};
 pub use pdf::{Paper, render_pdf};
 pub use text::render_text;
 

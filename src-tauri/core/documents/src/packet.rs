@@ -72,8 +72,21 @@ pub enum Part {
         /// The lines, in order.
         lines: Vec<Labeled>,
     },
+    /// A card to cut out.
+    Card(Card),
     /// What follows starts on a new page.
     PageBreak,
+}
+
+/// A card to cut out and carry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Card {
+    /// Its title.
+    pub title: String,
+    /// Labels, each with its lines.
+    pub groups: Vec<(String, Vec<String>)>,
+    /// What stands at its foot.
+    pub foot: String,
 }
 
 /// A piece of text in one style.

@@ -85,6 +85,13 @@ fn target_parts(composer: &Composer<'_>, target: &TargetPlan<'_>) -> Vec<Part> {
             lines: target.compare.iter().map(|line| line.say(words)).collect(),
         });
     }
+    if !target.notes.is_empty() {
+        parts.push(Part::Callout {
+            tone: Tone::Note,
+            title: String::new(),
+            lines: target.notes.iter().map(|line| line.say(words)).collect(),
+        });
+    }
     if !target.otherwise.is_empty() {
         parts.push(Part::heading(3, composer.say("plan-packet-otherwise")));
         // Who helps is listed once, at the end.
@@ -209,12 +216,21 @@ fn way_lines(composer: &Composer<'_>, route: &Route<'_>) -> Vec<Labeled> {
     let words = composer.words;
     let confidence =
         format!("{}. {}", route.confidence().say(words).trim_end_matches('.'), remedy.confidence_note);
+    let innocence = remedy.track == law::Track::Innocence;
+    // Of a proof of innocence it is said, too, that something is not known.
+    let proof = |key: &str, text: &String| match (text.is_empty(), innocence) {
+        (true, true) => composer.say(&format!("{key}-unknown")),
+        _ => text.clone(),
+    };
     let lines = [
         ("plan-packet-summary", remedy.summary.clone()),
         ("plan-packet-effect", remedy.effect.clone()),
         ("plan-packet-excluded", remedy.excluded.clone()),
         ("plan-packet-deadline", remedy.deadline.clone()),
         ("plan-packet-fee", remedy.fee.clone()),
+        ("route-burden", proof("route-burden", &remedy.burden)),
+        ("route-standard", proof("route-standard", &remedy.standard)),
+        ("route-refused", proof("route-refused", &remedy.refused)),
         ("plan-packet-discretion", route.discretion().say(words)),
         ("plan-packet-weighs", remedy.discretion.clone()),
         ("plan-packet-authority", remedy.authority.clone()),

@@ -45,6 +45,14 @@ pub fn render_text(packet: &Packet) -> String {
                     paragraph(&mut out, "", &format!("{}: {value}", line.label));
                 }
             }
+            Part::Card(card) => {
+                paragraph(&mut out, "| ", &card.title);
+                for (label, lines) in &card.groups {
+                    paragraph(&mut out, "| ", &format!("{label}:"));
+                    lines.iter().for_each(|line| paragraph(&mut out, "| - ", line));
+                }
+                paragraph(&mut out, "| ", &card.foot);
+            }
             Part::PageBreak => {}
         }
     }

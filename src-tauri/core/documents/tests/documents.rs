@@ -12,7 +12,7 @@
 mod english;
 
 use case_file::Date;
-use documents::{Cell, CheckLine, Labeled, Packet, Paper, Part, Run, Tone, render_pdf, render_text};
+use documents::{Card, Cell, CheckLine, Labeled, Packet, Paper, Part, Run, Tone, render_pdf, render_text};
 use english::{calendar_of, joe, ola, packet_of};
 use lopdf::{Document, Object};
 use serde_json::json;
@@ -50,6 +50,11 @@ fn every_part(text: &str) -> Packet {
                     Labeled { label: "Phone".into(), value: None },
                 ],
             },
+            Part::Card(Card {
+                title: text.into(),
+                groups: vec![(text.into(), vec![text.into(), text.into()])],
+                foot: text.into(),
+            }),
             Part::PageBreak,
             Part::paragraph("The end."),
         ],

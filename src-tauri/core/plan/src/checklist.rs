@@ -94,8 +94,16 @@ impl<'a> Source<'a, '_> {
 
     fn own_records(&self) -> Vec<Item<'a>> {
         let mut items = Vec::new();
+        // Somebody who is here for a matter only, such as an adoption, has no record to check.
+        let has_record = |pack: &law::Pack| {
+            self.file.cases.iter().any(|case| case.jurisdiction == pack.jurisdiction)
+                || self.screening.rows.iter().any(|row| {
+                    let home = row.remedy.id.as_str().split_once('/').map(|(home, _)| home);
+                    home == Some(pack.jurisdiction.as_str()) && !matches!(row.target, Owner::Matter(_))
+                })
+        };
         for pack in self.screening.law.iter().filter_map(|id| self.law.pack(id)) {
-            if !pack.own_record.is_empty() {
+            if !pack.own_record.is_empty() && has_record(pack) {
                 let say = Message::new("plan-item-own-record")
                     .with("jurisdiction", jurisdiction(self.law, &pack.jurisdiction));
                 let mut item = item(format!("own-record/{}", pack.jurisdiction), ItemKind::Get, say);

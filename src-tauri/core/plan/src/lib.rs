@@ -14,12 +14,14 @@ mod checklist;
 mod compare;
 mod fact;
 mod find_out;
+mod granted;
 mod model;
 mod order;
 mod otherwise;
 mod sequence;
 mod strip;
 mod title;
+mod understand;
 mod warnings;
 mod words;
 
@@ -28,11 +30,13 @@ use law::Law;
 use screening::{Screening, Status};
 
 pub use fact::{Find, PLACES, assumed, find};
+pub use granted::{AFTER_DAYS, Grant, Granted, granted};
 pub use model::{
     Event, EventKind, Item, ItemDate, ItemKind, Plan, Role, Route, TargetPlan, Warning, reason_when,
     reason_words,
 };
 pub use title::{about, case_title, jurisdiction, title};
+pub use understand::{Topic, understand};
 pub use words::{Arg, Message, Text, Words};
 
 /// Makes the plan of a screening.
@@ -56,6 +60,7 @@ pub fn plan<'a>(screening: &'a Screening<'a>, file: &'a CaseFile, law: &'a Law) 
         targets,
         law: screening.law.iter().filter_map(|id| law.pack(id)).collect(),
         without_law: screening.without_law.clone(),
+        granted: Vec::new(),
     }
 }
 
@@ -94,7 +99,8 @@ fn target_plan<'a>(
     order::arrange(&mut routes);
     let compare = compare::compare(&routes);
     let otherwise = otherwise::otherwise(file, law, &target, &routes);
-    TargetPlan { target, routes, compare, otherwise }
+    let notes = understand::juvenile_notes(file, law, &target);
+    TargetPlan { target, routes, compare, notes, otherwise }
 }
 
 /// Says what is open now, later, and not known: each target counts once, under the best that it has.

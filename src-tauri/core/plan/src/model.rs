@@ -8,7 +8,7 @@ use law::{Pack, Process, Remedy};
 use screening::{Reason, Row, Status, Verdict};
 
 use crate::title::unknown_place;
-use crate::{Find, Message, Text};
+use crate::{Find, Granted, Message, Text};
 
 /// Everything that follows from one screening.
 #[derive(Debug, Clone)]
@@ -31,6 +31,8 @@ pub struct Plan<'a> {
     pub law: Vec<&'a Pack>,
     /// Jurisdictions of the file that have no pack.
     pub without_law: Vec<Id>,
+    /// What the person said was granted; empty until the caller, who keeps it, puts it here.
+    pub granted: Vec<Granted<'a>>,
 }
 
 /// One charge, case or matter with its routes side by side.
@@ -42,6 +44,8 @@ pub struct TargetPlan<'a> {
     pub routes: Vec<Route<'a>>,
     /// How the first two differ; empty when there are not two.
     pub compare: Vec<Message>,
+    /// What to know about this kind of record, such as what a juvenile court's finding is; mostly empty.
+    pub notes: Vec<Text<'a>>,
     /// The way on when nothing can be asked for now; empty otherwise.
     pub otherwise: Vec<Text<'a>>,
 }
@@ -153,6 +157,22 @@ pub enum EventKind {
 /// What to know before acting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Warning {
+    /// Somebody is in danger now: that comes before every paper.
+    Danger,
+    /// Nothing classified may be typed, filed or sent.
+    Classified,
+    /// A trade secret is not written down here, and is protected before it is filed.
+    TradeSecret {
+        /// Whether a protective order is there already.
+        ordered: bool,
+        /// Whether it is in the court file already.
+        filed: bool,
+    },
+    /// A child is named by initials.
+    Minor {
+        /// Whether the child's name is in the court file already.
+        filed: bool,
+    },
     /// Sealing can hurt an immigration case: copies and advice first.
     Immigration,
     /// The last day of something is near.
@@ -196,6 +216,13 @@ impl Warning {
     /// Returns its code.
     pub fn code(&self) -> &'static str {
         match self {
+            Self::Danger => "danger",
+            Self::Classified => "classified",
+            Self::TradeSecret { filed: true, .. } => "trade-secret-filed",
+            Self::TradeSecret { ordered: true, .. } => "trade-secret-ordered",
+            Self::TradeSecret { .. } => "trade-secret",
+            Self::Minor { filed: true } => "minor-filed",
+            Self::Minor { filed: false } => "minor",
             Self::Immigration => "immigration",
             Self::DeadlineNear { .. } => "deadline-near",
             Self::RecordIncomplete => "record-incomplete",
@@ -209,7 +236,13 @@ impl Warning {
     pub fn message(&self) -> Message {
         let message = Message::new(format!("plan-warning-{}", self.code()));
         match self {
-            Self::Immigration | Self::RecordIncomplete | Self::PendingCase => message,
+            Self::Danger
+            | Self::Classified
+            | Self::TradeSecret { .. }
+            | Self::Minor { .. }
+            | Self::Immigration
+            | Self::RecordIncomplete
+            | Self::PendingCase => message,
             Self::DeadlineNear { day, days } => {
                 message.with("date", *day).with("count", usize::try_from(*days).unwrap_or(0))
             }

@@ -25,7 +25,10 @@ struct English {
 
 impl English {
     fn new() -> Self {
-        let text = include_str!("../../../../assets/text/en/plan.ftl");
+        let text = concat!(
+            include_str!("../../../../assets/text/en/plan.ftl"),
+            include_str!("../../../../assets/text/en/pages.ftl"),
+        );
         let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
         bundle.set_use_isolating(false);
         bundle.add_resource(FluentResource::try_new(text.to_owned()).unwrap()).unwrap();

@@ -14,7 +14,10 @@ pub struct English(FluentBundle<FluentResource>);
 
 impl English {
     pub fn new() -> Self {
-        let text = include_str!("../../../../../assets/text/en/plan.ftl");
+        let text = concat!(
+            include_str!("../../../../../assets/text/en/plan.ftl"),
+            include_str!("../../../../../assets/text/en/pages.ftl"),
+        );
         let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
         bundle.set_use_isolating(false);
         bundle.add_resource(FluentResource::try_new(text.to_owned()).unwrap()).unwrap();
