@@ -22,6 +22,12 @@ person-topics-trade-secret = A business secret in a court file
 person-topics-state-secret = Secret government information in a court file
     .hint = Few people need this.
 
+person-in_danger = Are you in danger now?
+    .why = If you are in danger now, that comes before every form. It also opens ways for people who are in danger.
+    .short = In danger now
+person-classified_read = Did you read this? Say yes to go on.
+    .why = Nothing that may be classified should ever stand in this program.
+    .short = Read the notice: nothing classified is typed here
 person-place_of_birth-record = Which state keeps the birth certificate?
     .help = Choose the state where the person was born.
     .why = Each state has its own law about sealed birth records.

@@ -22,6 +22,12 @@ person-topics-trade-secret = Un secreto de negocio en un expediente de la corte
 person-topics-state-secret = Información secreta del gobierno en un expediente de la corte
     .hint = Pocas personas necesitan esto.
 
+person-in_danger = ¿Corre usted peligro ahora?
+    .why = Si usted corre peligro ahora, eso va antes que cualquier formulario. También abre opciones para personas en peligro.
+    .short = Corre peligro ahora
+person-classified_read = ¿Leyó esto? Diga que sí para seguir.
+    .why = Nada que pueda ser secreto del gobierno debe estar nunca en este programa.
+    .short = Leyó el aviso: aquí no se escribe nada secreto
 person-place_of_birth-record = ¿Qué estado guarda el acta de nacimiento?
     .help = Elija el estado donde nació la persona.
     .why = Cada estado tiene su propia ley sobre actas de nacimiento selladas.

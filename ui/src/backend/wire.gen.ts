@@ -58,7 +58,7 @@ remaining: number,
  */
 reachable: boolean, };
 export type SectionState = "done" | "current" | "to-do";
-export type Screen = { "kind": "welcome" } | { "kind": "question" } & QuestionView | { "kind": "record" } & RecordView | { "kind": "check" } & CheckView | { "kind": "plan" } & PlanView;
+export type Screen = { "kind": "welcome" } | { "kind": "question" } & QuestionView | { "kind": "record" } & RecordView | { "kind": "check" } & CheckView | { "kind": "plan" } & PlanView | { "kind": "understand" } & UnderstandView | { "kind": "granted" } & GrantedView | { "kind": "safety" } & SafetyView;
 export type QuestionView = { 
 /**
  * Stable id: `person.date_of_birth`, `c1:charge.outcome`, `c1:us-or/da-no`.
@@ -344,7 +344,11 @@ help: Array<string>,
 /**
  * Whose law, reviewed when, known to when, unsure about what.
  */
-law: Array<LawView>, };
+law: Array<LawView>, 
+/**
+ * The pages beside the plan.
+ */
+links: Array<PageLink>, };
 export type TargetView = { 
 /**
  * The target's id.
@@ -366,6 +370,10 @@ remedies: Array<RemedyView>,
  * Words on how the first ones differ; may be empty.
  */
 compare: string, 
+/**
+ * What to know about this kind of record; mostly empty.
+ */
+notes: Array<string>, 
 /**
  * The way on when nothing is open; may be empty.
  */
@@ -431,6 +439,26 @@ authority: string,
  * What it costs; may be empty.
  */
 fee: string, 
+/**
+ * Who has to prove it; may be empty.
+ */
+burden: string, 
+/**
+ * How strongly; may be empty.
+ */
+standard: string, 
+/**
+ * What follows a refusal; may be empty.
+ */
+refused: string, 
+/**
+ * The place whose page says what sealing means.
+ */
+place: string, 
+/**
+ * Whether the person can mark it as granted.
+ */
+canBeGranted: boolean, 
 /**
  * Why: one line a requirement.
  */
@@ -582,6 +610,174 @@ unsure: Array<string>,
  * How to get one's own record.
  */
 ownRecord: string, };
+export type PointsView = { 
+/**
+ * Stable name: `who-looks`.
+ */
+id: string, 
+/**
+ * The heading.
+ */
+title: string, 
+/**
+ * The points, one or more.
+ */
+lines: Array<string>, 
+/**
+ * Whether it is known; otherwise the points say that it is not, and whom to ask.
+ */
+known: boolean, };
+export type TermView = { 
+/**
+ * The word.
+ */
+term: string, 
+/**
+ * What it means.
+ */
+means: string, };
+export type UnderstandView = { 
+/**
+ * The place's id.
+ */
+place: string, 
+/**
+ * The heading of the page.
+ */
+title: string, 
+/**
+ * What the page is, and what it is not.
+ */
+lead: string, 
+/**
+ * The points, in order.
+ */
+topics: Array<PointsView>, 
+/**
+ * The law's words here.
+ */
+terms: Array<TermView>, 
+/**
+ * Who helps here.
+ */
+help: Array<string>, 
+/**
+ * How current this is, and what is not certain.
+ */
+law: LawView, };
+export type GrantedView = { 
+/**
+ * What was granted, with what to do now.
+ */
+granted: Array<GrantedItem>, 
+/**
+ * What the person can mark as granted.
+ */
+open: Array<GrantableView>, 
+/**
+ * Which of these was chosen on the way here; may be empty.
+ */
+chosen: string, 
+/**
+ * Whether there are letters to send.
+ */
+letters: boolean, 
+/**
+ * Whether there is a card for the wallet.
+ */
+card: boolean, };
+export type GrantedItem = { 
+/**
+ * The remedy's id.
+ */
+remedy: string, 
+/**
+ * The id of the charge, case or matter.
+ */
+target: string, 
+/**
+ * The remedy's title.
+ */
+title: string, 
+/**
+ * For which charge, case or matter.
+ */
+about: string, 
+/**
+ * "Granted March 14, 2026".
+ */
+date: string, 
+/**
+ * The place whose page says what it means.
+ */
+place: string, 
+/**
+ * What to do, in order, each on its day.
+ */
+checklist: Array<ChecklistItem>, };
+export type GrantableView = { 
+/**
+ * Names remedy and target together.
+ */
+id: string, 
+/**
+ * The remedy's id.
+ */
+remedy: string, 
+/**
+ * The id of the charge, case or matter.
+ */
+target: string, 
+/**
+ * The remedy's title and what it is for.
+ */
+say: string, };
+export type SafetyView = { 
+/**
+ * `danger`, `do-not-write`, `classified`.
+ */
+id: string, 
+/**
+ * The heading.
+ */
+title: string, 
+/**
+ * What matters most, in a sentence or two.
+ */
+lead: string, 
+/**
+ * What to do first; shown before the question.
+ */
+first: Array<PointsView>, 
+/**
+ * The question asked here; none on a page that is only read.
+ */
+question: QuestionView | null, 
+/**
+ * Whether the question is answered by going on: "I have read this".
+ */
+confirm: boolean, 
+/**
+ * What else to know; shown after the question.
+ */
+more: Array<PointsView>, 
+/**
+ * Whether the way out is shown large.
+ */
+exit: boolean, };
+export type PageLink = { 
+/**
+ * `understand`, `granted`, `safety`.
+ */
+kind: string, 
+/**
+ * Which place or which page; may be empty.
+ */
+id: string, 
+/**
+ * The words of the link.
+ */
+say: string, };
 export type Request = { "request": "open" } | { "request": "start" } | { "request": "answer", 
 /**
  * The question's id.
@@ -602,7 +798,39 @@ question: string, } | { "request": "go",
 /**
  * The section's id.
  */
-section: string, } | { "request": "add-case", 
+section: string, } | { "request": "understand", 
+/**
+ * The place's id.
+ */
+place: string, } | { "request": "safety", 
+/**
+ * Which.
+ */
+page: string, } | { "request": "granted", 
+/**
+ * The remedy's id; may be empty.
+ */
+remedy: string, 
+/**
+ * The id of the charge, case or matter; may be empty.
+ */
+target: string, } | { "request": "set-granted", 
+/**
+ * The remedy's id.
+ */
+remedy: string, 
+/**
+ * The id of the charge, case or matter.
+ */
+target: string, 
+/**
+ * The day as typed; nothing takes it back.
+ */
+date: DateParts | null, 
+/**
+ * The view's revision.
+ */
+revision: number, } | { "request": "add-case", 
 /**
  * Whose law.
  */
@@ -663,7 +891,7 @@ field: string, };
 export type ErrorCode = "answer" | "conflict" | "in-use" | "newer-file" | "damaged" | "disk" | "document" | "fault";
 export type SaveRequest = { 
 /**
- * `pdf` or `ics`.
+ * `pdf`, `ics`, or, once something was granted, `letters` or `wallet-card`.
  */
 format: string, 
 /**

@@ -5,11 +5,13 @@
 use case_file::{CaseFile, Date};
 use documents::Paper;
 use law::Law;
+use plan::Plan;
 
 use crate::failure::failure;
 use crate::home::App;
+use crate::pages_view::plan_of;
 use crate::wire::{ErrorCode, Failure, SaveRequest};
-use crate::words::Catalogue;
+use crate::words::{Catalogue, Language};
 
 /// A document, ready to be saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,8 +28,11 @@ impl App {
     /// # Errors
     /// Refuses an unknown format, and a document that cannot be drawn; there is never half of one.
     pub fn document(&self, request: &SaveRequest) -> Result<Document, Failure> {
-        let (file, law, words) = (self.case_file(), self.law(), self.words());
-        make_document(file, law, words, self.today(), &request.format, &request.paper)
+        self.with_scene(self.today(), |scene| {
+            let plan = plan_of(scene);
+            let (format, paper) = (request.format.as_str(), request.paper.as_str());
+            draw(&plan, scene.file, scene.law, scene.words, format, paper)
+        })
     }
 }
 
@@ -43,16 +48,40 @@ pub fn make_document(
     format: &str,
     paper: &str,
 ) -> Result<Document, Failure> {
+    let screening = screening::screen(file, law, as_of);
+    draw(&plan::plan(&screening, file, law), file, law, words, format, paper)
+}
+
+fn draw(
+    plan: &Plan<'_>,
+    file: &CaseFile,
+    law: &Law,
+    words: &Catalogue,
+    format: &str,
+    paper: &str,
+) -> Result<Document, Failure> {
     let refused = || failure(ErrorCode::Document, "failure-document", words);
     let paper = read_paper(paper).ok_or_else(refused)?;
-    let screening = screening::screen(file, law, as_of);
-    let plan = plan::plan(&screening, file, law);
-    let file_name = format!("plan-{as_of}.{format}");
-    let packet = || documents::packet(&plan, file, law, words);
+    let as_of = plan.as_of;
+    let mut file_name = format!("plan-{as_of}.{format}");
+    let packet = || documents::packet(plan, file, law, words);
+    let granted = |packet: Option<documents::Packet>| {
+        let packet = packet.ok_or_else(refused)?;
+        documents::render_pdf(&packet, paper).map_err(|_| refused())
+    };
     let bytes = match format {
         "pdf" => documents::render_pdf(&packet(), paper).map_err(|_| refused())?,
         "txt" => documents::render_text(&packet()).into_bytes(),
-        "ics" => documents::render_ics(&plan, words, as_of.and_time(chrono::NaiveTime::MIN)).into_bytes(),
+        "ics" => documents::render_ics(plan, words, as_of.and_time(chrono::NaiveTime::MIN)).into_bytes(),
+        "letters" | "wallet-card" => {
+            file_name = format!("{format}-{as_of}.pdf");
+            let english = Catalogue::new(Language::English);
+            granted(if format == "letters" {
+                documents::letters(plan, file, law, words, &english)
+            } else {
+                documents::wallet_card(plan, words)
+            })?
+        }
         _ => return Err(refused()),
     };
     Ok(Document { bytes, file_name })

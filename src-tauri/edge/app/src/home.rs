@@ -15,6 +15,10 @@ use crate::answers_view::{check_view, record_view};
 use crate::embedded::{BANK, OFFENSES};
 use crate::failure::{failure, from_answer, from_store};
 use crate::frame_view::{alerts, sections};
+use crate::pages_view::{
+    danger_alert, grant_path, grantable_id, granted_view, is_of_witness, plan_of, safety_question,
+    safety_view, target_of, understand_view,
+};
 use crate::plan_view::plan_view;
 use crate::question_view::{question_view, value_label};
 use crate::scene::{Scene, read_marks, write_step};
@@ -95,6 +99,20 @@ impl App {
                 self.trail.change(&question);
             }
             Request::Go { section } => self.go(&section, as_of),
+            Request::Understand { place } => {
+                if self.law.pack(&Id::from(place.as_str())).is_none() {
+                    return Err(self.no_page());
+                }
+                self.trail.go(At::Understand(place));
+            }
+            Request::Safety { page } => self.trail.go(At::Safety(page)),
+            Request::Granted { remedy, target } => {
+                let chosen = if remedy.is_empty() { String::new() } else { grantable_id(&target, &remedy) };
+                self.trail.go(At::Granted(chosen));
+            }
+            Request::SetGranted { remedy, target, date, revision } => {
+                self.set_granted(&remedy, &target, date, revision, as_of)?;
+            }
             Request::AddCase { jurisdiction, revision } => {
                 self.add_case(&Id::from(jurisdiction), revision, as_of)?;
             }
@@ -297,6 +315,38 @@ impl App {
         }
     }
 
+    /// Keeps that something was granted, as a step that can be undone. It is no fact: the law decides without it.
+    fn set_granted(
+        &mut self,
+        remedy: &str,
+        target: &str,
+        date: Option<crate::wire::DateParts>,
+        revision: u64,
+        as_of: Date,
+    ) -> Result<(), Failure> {
+        let owner = target_of(&self.store.load().case_file, target).ok_or_else(|| self.no_page())?;
+        if self.law.remedy(&Id::from(remedy)).is_none() {
+            return Err(self.no_page());
+        }
+        let mark = match date {
+            None => None,
+            Some(date) => {
+                let parts = interview::DateParts { year: date.year, month: date.month, day: date.day };
+                let on = interview::read_date(&parts, None, Some(as_of), as_of)
+                    .map_err(|problem| from_answer(&problem, &self.words))?;
+                Some(interview::Mark::Said(on.to_string()))
+            }
+        };
+        let step = interview::Step { edits: Vec::new(), marks: vec![(grant_path(&owner, remedy), mark)] };
+        self.append(step, revision, as_of)?;
+        self.trail.at = At::Granted(String::new());
+        Ok(())
+    }
+
+    fn no_page(&self) -> Failure {
+        failure(ErrorCode::Conflict, "failure-no-question", &self.words)
+    }
+
     fn set_language(&mut self, code: &str) -> Result<(), Failure> {
         let Some(language) = Language::from_code(code) else {
             return Err(failure(ErrorCode::Answer, "problem-not-a-choice", &self.words));
@@ -329,10 +379,15 @@ impl App {
     }
 
     fn is_gone(&self, at: &At) -> bool {
-        matches!(at, At::Question(id) if !self.has_question(id))
+        match at {
+            At::Question(id) => !self.has_question(id),
+            At::Understand(place) => self.law.pack(&Id::from(place.as_str())).is_none(),
+            At::Safety(page) => !matches!(page.as_str(), "do-not-write" | "classified"),
+            At::Welcome | At::Record | At::Check | At::Plan | At::Granted(_) => false,
+        }
     }
 
-    fn with_scene<T>(&self, as_of: Date, each: impl FnOnce(&Scene<'_>) -> T) -> T {
+    pub(crate) fn with_scene<T>(&self, as_of: Date, each: impl FnOnce(&Scene<'_>) -> T) -> T {
         let loaded = self.store.load();
         each(&Scene {
             bank: &self.bank,
@@ -356,16 +411,36 @@ impl App {
                 At::Question(id) => {
                     let question = scene.question(id).ok_or_else(fault)?;
                     let is_first = !self.trail.history.iter().any(|at| *at != At::Welcome);
-                    let view = question_view(scene, &question, is_first);
-                    (Screen::Question(view), Some(question.section))
+                    let screen = safety_question(scene, &question, is_first)
+                        .unwrap_or_else(|| Screen::Question(question_view(scene, &question, is_first)));
+                    (screen, Some(question.section))
                 }
                 At::Record => (Screen::Record(record_view(scene)), Some(Section::Record)),
                 At::Check => (Screen::Check(check_view(scene)), Some(Section::Check)),
                 At::Plan => {
-                    let plan = plan::plan(&scene.screening, scene.file, scene.law);
-                    (Screen::Plan(plan_view(scene, &plan)), Some(Section::Plan))
+                    (Screen::Plan(plan_view(scene, &plan_of(scene))), Some(Section::Plan))
+                }
+                At::Understand(place) => {
+                    let pack = scene.law.pack(&Id::from(place.as_str())).ok_or_else(fault)?;
+                    let view = understand_view(scene, &plan_of(scene), pack);
+                    (Screen::Understand(view), Some(Section::Plan))
+                }
+                At::Granted(chosen) => {
+                    let view = granted_view(scene, &plan_of(scene), chosen);
+                    (Screen::Granted(view), Some(Section::Plan))
+                }
+                At::Safety(page) => {
+                    let view = safety_view(scene, page).ok_or_else(fault)?;
+                    (Screen::Safety(view), Some(Section::Plan))
                 }
             };
+            let on_top = danger_alert(scene).filter(|_| match &self.trail.at {
+                At::Welcome | At::Record => false,
+                At::Question(id) => scene
+                    .question(id)
+                    .is_some_and(|question| is_of_witness(scene, &question.id.owner, question.id.name.as_str())),
+                At::Check | At::Plan | At::Understand(_) | At::Granted(_) | At::Safety(_) => true,
+            });
             Ok(View {
                 revision: loaded.revision,
                 can_undo: self.store.can_undo(),
@@ -374,7 +449,7 @@ impl App {
                 language: self.words.language().code().to_owned(),
                 sections: sections(scene, section),
                 screen,
-                alerts: alerts(scene),
+                alerts: on_top.into_iter().chain(alerts(scene)).collect(),
             })
         })
     }
@@ -385,7 +460,9 @@ fn reach_of(place: &At) -> Section {
     match place {
         At::Welcome => Section::AboutYou,
         At::Record => Section::Record,
-        At::Question(_) | At::Check | At::Plan => Section::Details,
+        At::Question(_) | At::Check | At::Plan | At::Understand(_) | At::Granted(_) | At::Safety(_) => {
+            Section::Details
+        }
     }
 }
 

@@ -47,6 +47,12 @@ impl Desk {
             Screen::Record(_) => "record".to_owned(),
             Screen::Check(_) => "check".to_owned(),
             Screen::Plan(_) => "plan".to_owned(),
+            Screen::Understand(view) => format!("understand {}", view.place),
+            Screen::Granted(_) => "granted".to_owned(),
+            Screen::Safety(view) => match view.question {
+                Some(question) => question.id,
+                None => format!("safety {}", view.id),
+            },
         }
     }
 

@@ -16,6 +16,7 @@ mod home;
 #[cfg(test)]
 mod journey_tests;
 mod packs;
+mod pages_view;
 mod paths;
 mod plan_view;
 mod question_view;
@@ -24,6 +25,7 @@ mod screen;
 mod screening_json;
 mod trail;
 pub mod wire;
+mod wire_pages;
 mod words;
 
 // The command line speaks these types and depends on nothing but this crate.

@@ -7,6 +7,7 @@ use law::Pack;
 use plan::{EventKind, Find, Item, ItemDate, Plan, Route, TargetPlan, Words as _};
 use screening::Status;
 
+use crate::pages_view::{can_be_granted, links, proof_words};
 use crate::scene::Scene;
 use crate::wire::{
     Alert, AssumedView, ChecklistItem, FindOut, LawView, PlanView, ReasonView, RemedyView, StripEvent,
@@ -18,7 +19,9 @@ use crate::words::Catalogue;
 pub(crate) fn plan_view(scene: &Scene<'_>, plan: &Plan<'_>) -> PlanView {
     let words = scene.words;
     let said: Vec<String> = plan.headline.iter().map(|line| line.say(words)).collect();
-    let warnings = plan.warnings.iter().map(|warning| Alert {
+    // Danger stands above the whole screen already.
+    let shown = plan.warnings.iter().filter(|warning| **warning != plan::Warning::Danger);
+    let warnings = shown.map(|warning| Alert {
         tone: "warning".to_owned(),
         say: warning.message().say(words),
         question: warning.fact().map(|fact| interview::spell(&fact)).unwrap_or_default(),
@@ -31,13 +34,14 @@ pub(crate) fn plan_view(scene: &Scene<'_>, plan: &Plan<'_>) -> PlanView {
     }
     PlanView {
         headline: said.join(" "),
-        targets: plan.targets.iter().map(|target| target_view(scene, target)).collect(),
+        targets: plan.targets.iter().map(|target| target_view(scene, plan, target)).collect(),
         checklist: plan.checklist.iter().map(|item| item_view(scene, item)).collect(),
         strip: plan.strip.iter().map(|event| event_view(scene, event)).collect(),
         find_out: plan.find_out.iter().map(|find| find_view(scene, find)).collect(),
         warnings: warnings.collect(),
         help,
         law: plan.law.iter().map(|pack| law_view(words, pack)).collect(),
+        links: links(scene, plan),
     }
 }
 
@@ -52,7 +56,7 @@ pub(crate) fn law_view(words: &Catalogue, pack: &Pack) -> LawView {
     }
 }
 
-fn target_view(scene: &Scene<'_>, target: &TargetPlan<'_>) -> TargetView {
+fn target_view(scene: &Scene<'_>, plan: &Plan<'_>, target: &TargetPlan<'_>) -> TargetView {
     let words = scene.words;
     let compare: Vec<String> = target.compare.iter().map(|line| line.say(words)).collect();
     let about = plan::about(scene.file, scene.law, &target.target);
@@ -60,13 +64,14 @@ fn target_view(scene: &Scene<'_>, target: &TargetPlan<'_>) -> TargetView {
         id: owner_id(&target.target),
         title: plan::title(scene.file, scene.law, &target.target).say(words),
         about: about.map(|about| about.say(words)).unwrap_or_default(),
-        remedies: target.routes.iter().map(|route| remedy_view(scene, route)).collect(),
+        remedies: target.routes.iter().map(|route| remedy_view(scene, plan, route)).collect(),
         compare: compare.join(" "),
+        notes: target.notes.iter().map(|line| line.say(words)).collect(),
         otherwise: target.otherwise.iter().map(|line| line.say(words)).collect(),
     }
 }
 
-fn remedy_view(scene: &Scene<'_>, route: &Route<'_>) -> RemedyView {
+fn remedy_view(scene: &Scene<'_>, plan: &Plan<'_>, route: &Route<'_>) -> RemedyView {
     let words = scene.words;
     let (row, remedy) = (route.row, route.remedy());
     let reasons = row.reasons.iter().map(|reason| ReasonView {
@@ -80,6 +85,8 @@ fn remedy_view(scene: &Scene<'_>, route: &Route<'_>) -> RemedyView {
         .iter()
         .filter(|one| !one.say.is_empty())
         .map(|one| AssumedView { question: interview::spell(&one.fact), say: one.say.clone() });
+    let [burden, standard, refused] = proof_words(scene, remedy);
+    let place = remedy.id.as_str().split_once('/').map(|(place, _)| place);
     RemedyView {
         id: remedy.id.to_string(),
         title: remedy.title.clone(),
@@ -99,6 +106,11 @@ fn remedy_view(scene: &Scene<'_>, route: &Route<'_>) -> RemedyView {
         effect: remedy.effect.clone(),
         authority: remedy.authority.clone(),
         fee: remedy.fee.clone(),
+        burden,
+        standard,
+        refused,
+        place: place.unwrap_or_default().to_owned(),
+        can_be_granted: can_be_granted(plan, route),
         reasons: reasons.collect(),
         assumed: assumed.collect(),
         missing: route.missing.iter().map(|find| find_view(scene, find)).collect(),
@@ -125,7 +137,8 @@ fn find_view(scene: &Scene<'_>, find: &Find<'_>) -> FindOut {
     }
 }
 
-fn item_view(scene: &Scene<'_>, item: &Item<'_>) -> ChecklistItem {
+/// Returns one line of a checklist.
+pub(crate) fn item_view(scene: &Scene<'_>, item: &Item<'_>) -> ChecklistItem {
     let words = scene.words;
     let mut detail: Vec<String> = item.detail.iter().map(|line| line.say(words)).collect();
     if !item.cite.is_empty() {
@@ -176,7 +189,8 @@ fn titles(scene: &Scene<'_>, targets: &[Owner]) -> String {
     }
 }
 
-fn owner_id(owner: &Owner) -> String {
+/// Returns the id of a charge, case or matter.
+pub(crate) fn owner_id(owner: &Owner) -> String {
     let whole = case_file::FactPath::new(owner.clone(), "");
     whole.owner_id().map_or_else(|| "person".to_owned(), ToString::to_string)
 }

@@ -35,7 +35,7 @@ fn input(scene: &Scene<'_>, question: &Question<'_>) -> Input {
         Asks::Many(words) => {
             Input::Many { options: options(scene, question, &words), none: none_words(scene, question) }
         }
-        Asks::Place => Input::Choice { options: places(scene) },
+        Asks::Place => Input::Choice { options: places_of(scene, question) },
         Asks::Date { .. } => Input::Date { none },
         Asks::Number => {
             let unit = question.key().map(|key| scene.words.part(&key, "unit")).unwrap_or_default();
@@ -104,6 +104,17 @@ pub(crate) fn places(scene: &Scene<'_>) -> Vec<ChoiceOption> {
     scene.bank.places.iter().map(option).collect()
 }
 
+/// Returns the places a question can be about: all, or those whose law knows what it is about.
+fn places_of(scene: &Scene<'_>, question: &Question<'_>) -> Vec<ChoiceOption> {
+    let mut all = places(scene);
+    if let Source::Bank(bank) = question.source
+        && !bank.places.is_empty()
+    {
+        all.retain(|option| bank.places.contains(&option.value));
+    }
+    all
+}
+
 fn field(scene: &Scene<'_>, question: &Question<'_>, key: &str) -> TextField {
     let label = question.key().map(|words| scene.words.say(&format!("{words}-{key}"))).unwrap_or_default();
     let autocomplete = match key {
@@ -130,6 +141,9 @@ fn answer(scene: &Scene<'_>, question: &Question<'_>) -> Option<RawAnswer> {
     match (question.id.name.as_str(), said) {
         ("topics", said) => {
             said.map(|said| RawAnswer::Many { values: said.split(',').map(str::to_owned).collect() })
+        }
+        ("in_danger" | "classified_read", said) => {
+            said.map(|said| RawAnswer::YesNo { value: said == "yes" })
         }
         ("another_charge", said) => said.map(|_| RawAnswer::YesNo { value: false }),
         ("jurisdiction", _) => {

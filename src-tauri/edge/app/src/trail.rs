@@ -20,6 +20,12 @@ pub(crate) enum At {
     Check,
     /// The plan.
     Plan,
+    /// What sealing means in a place.
+    Understand(String),
+    /// What was granted; with what is to be marked.
+    Granted(String),
+    /// A page about safety.
+    Safety(String),
 }
 
 /// Where the person is and which way they came.

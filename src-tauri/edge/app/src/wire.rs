@@ -8,6 +8,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use crate::wire_pages::{
+    GrantableView, GrantedItem, GrantedView, PageLink, PointsView, SafetyView, TermView, UnderstandView,
+};
+
 /// Everything the window shows, after every request.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -75,6 +79,12 @@ pub enum Screen {
     Check(CheckView),
     /// The plan.
     Plan(PlanView),
+    /// What sealing means in one place.
+    Understand(UnderstandView),
+    /// What was granted, and what to do now.
+    Granted(GrantedView),
+    /// What comes before any form.
+    Safety(SafetyView),
 }
 
 /// A question.
@@ -344,6 +354,8 @@ pub struct PlanView {
     pub help: Vec<String>,
     /// Whose law, reviewed when, known to when, unsure about what.
     pub law: Vec<LawView>,
+    /// The pages beside the plan.
+    pub links: Vec<PageLink>,
 }
 
 /// One target with its remedies side by side.
@@ -360,6 +372,8 @@ pub struct TargetView {
     pub remedies: Vec<RemedyView>,
     /// Words on how the first ones differ; may be empty.
     pub compare: String,
+    /// What to know about this kind of record; mostly empty.
+    pub notes: Vec<String>,
     /// The way on when nothing is open; may be empty.
     pub otherwise: Vec<String>,
 }
@@ -398,6 +412,16 @@ pub struct RemedyView {
     pub authority: String,
     /// What it costs; may be empty.
     pub fee: String,
+    /// Who has to prove it; may be empty.
+    pub burden: String,
+    /// How strongly; may be empty.
+    pub standard: String,
+    /// What follows a refusal; may be empty.
+    pub refused: String,
+    /// The place whose page says what sealing means.
+    pub place: String,
+    /// Whether the person can mark it as granted.
+    pub can_be_granted: bool,
     /// Why: one line a requirement.
     pub reasons: Vec<ReasonView>,
     /// What is assumed.
@@ -544,6 +568,35 @@ pub enum Request {
         /// The section's id.
         section: String,
     },
+    /// Show what sealing means in a place.
+    Understand {
+        /// The place's id.
+        place: String,
+    },
+    /// Show a page about safety that is only read: `do-not-write`, `classified`.
+    Safety {
+        /// Which.
+        page: String,
+    },
+    /// Show what was granted; with a remedy and a target, to mark that one.
+    Granted {
+        /// The remedy's id; may be empty.
+        remedy: String,
+        /// The id of the charge, case or matter; may be empty.
+        target: String,
+    },
+    /// Mark a remedy as granted on a day, or take that back. Can be undone.
+    SetGranted {
+        /// The remedy's id.
+        remedy: String,
+        /// The id of the charge, case or matter.
+        target: String,
+        /// The day as typed; nothing takes it back.
+        date: Option<DateParts>,
+        /// The view's revision.
+        #[ts(type = "number")]
+        revision: u64,
+    },
     /// Add a case.
     AddCase {
         /// Whose law.
@@ -632,7 +685,7 @@ pub enum ErrorCode {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SaveRequest {
-    /// `pdf` or `ics`.
+    /// `pdf`, `ics`, or, once something was granted, `letters` or `wallet-card`.
     pub format: String,
     /// `letter` or `a4`.
     pub paper: String,
@@ -691,6 +744,14 @@ mod tests {
             StripEvent,
             Alert,
             LawView,
+            PointsView,
+            TermView,
+            UnderstandView,
+            GrantedView,
+            GrantedItem,
+            GrantableView,
+            SafetyView,
+            PageLink,
             Request,
             Failure,
             ErrorCode,

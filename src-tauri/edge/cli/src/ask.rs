@@ -96,6 +96,13 @@ impl Talk<'_> {
             Screen::Record(record) => ask_screen::record(record, self.app.words(), self.out),
             Screen::Check(check) => ask_screen::check(check, self.app.words(), self.out),
             Screen::Plan(plan) => ask_screen::plan(plan, self.app.words(), self.out),
+            Screen::Understand(view) => {
+                self.out.line(&view.title);
+                self.out.line(&view.lead);
+                ask_screen::points(&view.topics, self.out);
+            }
+            Screen::Granted(view) => ask_screen::granted(view, self.out),
+            Screen::Safety(view) => ask_screen::safety(view, self.app.words(), self.out),
         }
     }
 
@@ -112,6 +119,11 @@ impl Talk<'_> {
             _ => match &view.screen {
                 Screen::Welcome => Then::Send(Request::Start),
                 Screen::Question(question) => self.answer(question, &line, view.revision),
+                Screen::Safety(page) => match &page.question {
+                    Some(question) => self.answer(question, &line, view.revision),
+                    None => Then::Send(Request::Back),
+                },
+                Screen::Understand(_) | Screen::Granted(_) => Then::Send(Request::Back),
                 Screen::Record(_) => self.at_record(&line, view),
                 Screen::Check(check) => match ask_screen::chosen_line(check, &line) {
                     Some(question) => Then::Send(Request::Change { question }),

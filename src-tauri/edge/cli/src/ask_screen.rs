@@ -3,7 +3,10 @@
 //! Not here: what is on them.
 
 use app::Catalogue;
-use app::wire::{AnswerLine, CheckView, ChoiceOption, Input, PlanView, QuestionView, RecordView};
+use app::wire::{
+    AnswerLine, CheckView, ChoiceOption, GrantedView, Input, PlanView, PointsView, QuestionView, RecordView,
+    SafetyView,
+};
 
 use crate::output::Output;
 
@@ -120,4 +123,36 @@ pub(crate) fn chosen_item(plan: &PlanView, typed: &str) -> Option<(String, bool)
     let number: usize = typed.parse().ok()?;
     let item = plan.checklist.get(number.checked_sub(1)?)?;
     Some((item.id.clone(), item.ticked.is_none()))
+}
+
+/// Writes headings with their points.
+pub(crate) fn points(all: &[PointsView], out: &mut Output) {
+    for points in all {
+        out.line("");
+        out.line(&points.title);
+        points.lines.iter().for_each(|line| out.line(&format!("  - {line}")));
+    }
+}
+
+/// Writes what was granted and what to do now.
+pub(crate) fn granted(view: &GrantedView, out: &mut Output) {
+    for granted in &view.granted {
+        out.line(&format!("{} ({}): {}", granted.title, granted.about, granted.date));
+        for item in &granted.checklist {
+            let mark = if item.ticked.is_some() { 'x' } else { ' ' };
+            out.line(&format!("  [{mark}] {} {}", item.say, item.date));
+        }
+    }
+}
+
+/// Writes what comes before a form, and its question.
+pub(crate) fn safety(view: &SafetyView, words: &Catalogue, out: &mut Output) {
+    out.line(&view.title);
+    out.line(&view.lead);
+    points(&view.first, out);
+    points(&view.more, out);
+    if let Some(asked) = &view.question {
+        out.line("");
+        question(asked, words, out);
+    }
 }
