@@ -8,7 +8,7 @@ import { LANGUAGES } from "./text/text.svelte";
 const focused = (): string => document.activeElement?.textContent?.replace(/\s+/g, " ").trim() ?? "";
 
 const RAW_KEY =
-  /\b(frame|notice|tone|alert|welcome|question|date|month|offense|record|check|plan|stopped|settings)-[a-z0-9]/;
+  /\b(frame|notice|tone|alert|welcome|question|date|month|offense|record|check|plan|stopped|settings|pages|granted|safety)-[a-z0-9]/;
 
 describe("every screen", () => {
   for (const language of LANGUAGES) {
@@ -187,6 +187,60 @@ describe("the plan", () => {
     await press("paper-a4");
     await press("save-pdf");
     expect(byId("notice").textContent).toContain("plan.pdf");
+  });
+});
+
+describe("the pages beside the plan", () => {
+  it("say what sealing means, from a card and from the end of the plan", async () => {
+    const backend = await openWindow("plan");
+    await press("understand");
+    expect(backend.requests.at(-1)).toEqual({ request: "understand", place: "us-xx" });
+    expect(focused()).toBe("What clearing a record means: Example State");
+    expect(document.querySelector("[data-topic=unseal]")?.textContent).toContain("Not known here");
+    await press("back");
+    expect(backend.requests.at(-1)).toEqual({ request: "back" });
+  });
+
+  it("mark a remedy as granted with its date, and say what is wrong with it", async () => {
+    const backend = await openWindow("granted");
+    await press("granted-save");
+    expect(document.activeElement).toBe(byId("error-summary"));
+    expect(backend.requests.length).toBe(1);
+    type("#field-granted", "c2 us-xx/conviction-sealing");
+    await press("granted-save");
+    expect(byId("error-summary").textContent).toContain("Type the year.");
+    type("#field-year", "2026");
+    await press("granted-save");
+    expect(backend.requests.at(-1)).toMatchObject({
+      request: "set-granted",
+      remedy: "us-xx/conviction-sealing",
+      target: "c2",
+      date: { year: "2026", month: "", day: "" },
+      revision: 1,
+    });
+    await press("granted-remove");
+    expect(backend.requests.at(-1)).toMatchObject({ request: "set-granted", target: "c1", date: null });
+  });
+
+  it("lead out at once from the page about danger", async () => {
+    const backend = await openWindow("safety-danger");
+    await press("danger-yes");
+    expect(backend.requests.at(-1)).toMatchObject({
+      question: "person.in_danger",
+      answer: { kind: "yes-no", value: true },
+    });
+    document.body.replaceChildren();
+    const other = await openWindow("safety-danger");
+    await press("exit-large");
+    expect(document.body.textContent).toBe("");
+    expect(other.exits()).toBe(1);
+  });
+
+  it("have no field to type in before what is classified", async () => {
+    const backend = await openWindow("safety-classified");
+    expect(document.querySelectorAll("main input, main textarea, main select").length).toBe(0);
+    await press("continue");
+    expect(backend.requests.at(-1)).toMatchObject({ question: "person.classified_read" });
   });
 });
 

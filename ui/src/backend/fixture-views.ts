@@ -3,6 +3,7 @@
  *
  * Not in the program: only `main.ts` in development and the tests import it. Nothing here is law.
  */
+import { grantedView, safetyViews, understandView } from "./fixture-pages";
 import type {
   CheckView,
   Failure,
@@ -218,6 +219,11 @@ const remedy: RemedyView = {
   effect: "Employers and landlords cannot see it. The police can still see it.",
   authority: "X.C. § 12-34-5",
   fee: "Free",
+  burden: "",
+  standard: "",
+  refused: "",
+  place: "us-xx",
+  canBeGranted: true,
   reasons: [
     {
       verdict: "yes",
@@ -243,6 +249,7 @@ export const planView: PlanView = {
       title: "Vandalism: dismissed on June 3, 2024",
       about: "California, Los Angeles County, arrested May 2024",
       compare: "The first one destroys the record. The second one hides it, and is easier to get.",
+      notes: ["A juvenile court finding is often not called a conviction."],
       otherwise: [],
       remedies: [
         {
@@ -255,6 +262,9 @@ export const planView: PlanView = {
           discretionary: true,
           discretion: "The judge looks at whether there was any good reason to arrest you.",
           fee: "Free",
+          burden: "You have to prove it.",
+          standard: "The judge must find no good reason to believe that you did it.",
+          refused: "You can ask again when there is new proof.",
           unsure: ["Courts do not agree on when the two years begin."],
         },
         remedy,
@@ -265,6 +275,7 @@ export const planView: PlanView = {
       title: "Petty theft: convicted in 2012",
       about: "California, Los Angeles County, arrested May 2024",
       compare: "",
+      notes: [],
       otherwise: [],
       remedies: [
         {
@@ -325,6 +336,7 @@ export const planView: PlanView = {
       title: "Driving under the influence: convicted in 2020",
       about: "Oregon, Multnomah County, 2020",
       compare: "",
+      notes: [],
       otherwise: ["You can ask the governor for a pardon.", "You can ask the court to fix wrong entries."],
       remedies: [
         {
@@ -463,6 +475,11 @@ export const planView: PlanView = {
       ownRecord: "Ask the Department of Justice for your own record, with fingerprints.",
     },
   ],
+  links: [
+    { kind: "safety", id: "do-not-write", say: "What not to write down in this program" },
+    { kind: "understand", id: "us-ca", say: "What clearing a record means: California" },
+    { kind: "granted", id: "", say: "Something was granted? See what to do now." },
+  ],
 };
 
 /** A failure of one kind. */
@@ -509,4 +526,13 @@ export const views: Record<string, View> = {
     ],
   }),
   plan: viewOf({ kind: "plan", ...planView }, "plan"),
+  understand: viewOf({ kind: "understand", ...understandView }, "plan"),
+  granted: viewOf({ kind: "granted", ...grantedView }, "plan"),
+  "granted-empty": viewOf(
+    { kind: "granted", ...grantedView, granted: [], open: [], letters: false, card: false },
+    "plan",
+  ),
+  "safety-danger": viewOf({ kind: "safety", ...safetyViews.danger }, "about-you"),
+  "safety-do-not-write": viewOf({ kind: "safety", ...safetyViews.doNotWrite }, "plan"),
+  "safety-classified": viewOf({ kind: "safety", ...safetyViews.classified }, "about-you"),
 };

@@ -68,6 +68,17 @@ export function fixtureBackend(start: string): FixtureBackend {
       case "go":
         goTo(request.section);
         break;
+      case "understand":
+      case "granted":
+        goTo(request.request);
+        break;
+      case "safety":
+        goTo(`safety-${request.page}`);
+        break;
+      case "set-granted":
+        if (request.date?.year === "") throw failureOf("answer", "Type the year.", "year");
+        revision += 1;
+        break;
       case "tick":
         if (request.ticked) ticked.set(request.item, "2026-11-22");
         else ticked.delete(request.item);

@@ -66,7 +66,16 @@ export function next(model: Model, happening: Happening): Model {
 
 /** Names the screen on show: when the name changes, the page is a new one and its heading takes the focus. */
 export function screenName(screen: Screen): string {
-  return screen.kind === "question" ? `question ${screen.id}` : screen.kind;
+  switch (screen.kind) {
+    case "question":
+      return `question ${screen.id}`;
+    case "understand":
+      return `understand ${screen.place}`;
+    case "safety":
+      return `safety ${screen.id}`;
+    default:
+      return screen.kind;
+  }
 }
 
 /** Returns where the person is in the sections, counted from one; nothing before the first section. */

@@ -1,13 +1,21 @@
 /**
  * The window's own words, by key, in the person's language.
  *
- * Not here: the words (`assets/text/<language>/ui.ftl`) and texts that belong to the law or to a question, which
+ * Not here: the words (`assets/text/<language>/ui*.ftl`) and texts that belong to the law or to a question, which
  * come ready to show in the view. A key that is missing in a language falls back to English; a test keeps that
  * from happening.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import english from "$text/en/ui.ftl?raw";
-import spanish from "$text/es/ui.ftl?raw";
+const english = import.meta.glob<string>("$text/en/ui*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const spanish = import.meta.glob<string>("$text/es/ui*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 /** The languages that the window speaks, in the order of the switch. */
 export const LANGUAGES = ["en", "es"] as const;
@@ -44,9 +52,9 @@ export function words(wanted: Language, key: string, values: Record<string, Flue
   return key;
 }
 
-function bundle(locale: string, source: string): FluentBundle {
+function bundle(locale: string, sources: Record<string, string>): FluentBundle {
   // Isolation marks are for mixed writing directions; both languages run left to right.
   const made = new FluentBundle(locale, { useIsolating: false });
-  made.addResource(new FluentResource(source));
+  for (const source of Object.values(sources)) made.addResource(new FluentResource(source));
   return made;
 }

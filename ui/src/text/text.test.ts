@@ -3,9 +3,15 @@ import { FluentResource } from "@fluent/bundle";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import english from "$text/en/ui.ftl?raw";
-import spanish from "$text/es/ui.ftl?raw";
 import { LANGUAGES, setLanguage, t, words } from "./text.svelte";
+
+const all = (language: string): string => {
+  const folder = join("../assets/text", language);
+  const files = readdirSync(folder).filter((name) => /^ui.*\.ftl$/.test(name));
+  return files.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+};
+const english = all("en");
+const spanish = all("es");
 
 const keysOf = (source: string): string[] => new FluentResource(source).body.map((entry) => entry.id).sort();
 const linesOf = (source: string): number => source.match(/^[a-z][a-z0-9-]* =/gm)?.length ?? 0;

@@ -146,8 +146,7 @@ fn letter(letter: &Letter<'_>, whom: &str) -> Vec<Part> {
         None => granted.pack.name.clone(),
     };
     let name = letter.of_person(&["name.given", "name.middle", "name.family", "name.suffix"], " ");
-    let address =
-        letter.of_person(&["address.street", "address.city", "address.state", "address.zip"], ", ");
+    let address = letter.of_person(&["address.street", "address.city", "address.state", "address.zip"], ", ");
     let heading = [
         letter.fact("letters-date", None),
         letter.fact("letters-to", None),
@@ -176,6 +175,8 @@ fn letter(letter: &Letter<'_>, whom: &str) -> Vec<Part> {
         Part::paragraph(say("letters-please")),
         Part::Bullets { lines: asks.collect() },
         Part::paragraph(say("letters-thanks")),
-        Part::Facts { lines: vec![letter.fact("letters-signature", None), letter.fact("letters-from", name)] },
+        Part::Facts {
+            lines: vec![letter.fact("letters-signature", None), letter.fact("letters-from", name)],
+        },
     ]
 }

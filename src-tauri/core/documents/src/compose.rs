@@ -274,10 +274,10 @@ impl Composer<'_> {
                 self.title(&granted.target)
             );
             parts.push(Part::Paragraph { runs: vec![Run::soft(about)] });
-            let lines = granted.items.iter().map(|item| CheckLine {
-                note: String::new(),
-                ..self.check_line(item, true)
-            });
+            let lines = granted
+                .items
+                .iter()
+                .map(|item| CheckLine { note: String::new(), ..self.check_line(item, true) });
             parts.push(Part::Checklist { lines: lines.collect() });
         }
         parts
@@ -300,8 +300,7 @@ impl Composer<'_> {
             }
             if !pack.terms.is_empty() {
                 parts.push(Part::heading(2, self.say("understand-terms")));
-                let term =
-                    |term: &law::Explained| vec![Cell::strong(&term.term), Cell::plain(&term.means)];
+                let term = |term: &law::Explained| vec![Cell::strong(&term.term), Cell::plain(&term.means)];
                 parts.push(Part::Table {
                     widths: vec![2, 6],
                     header: vec![self.say("plan-packet-word"), self.say("plan-packet-means")],

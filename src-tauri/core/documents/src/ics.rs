@@ -71,7 +71,8 @@ fn event(out: &mut String, words: &dyn Words, stamp: NaiveDateTime, day: Date, k
     line(out, "CLASS:PRIVATE");
     line(out, "TRANSP:TRANSPARENT");
     // Nine in the morning: of the day itself, and before a last day also 30, 14 and 2 days earlier.
-    let alarms: &[&str] = if kind == "close" { &["-P29DT15H", "-P13DT15H", "-P1DT15H", "PT9H"] } else { &["PT9H"] };
+    let alarms: &[&str] =
+        if kind == "close" { &["-P29DT15H", "-P13DT15H", "-P1DT15H", "PT9H"] } else { &["PT9H"] };
     for trigger in alarms {
         line(out, "BEGIN:VALARM");
         line(out, "ACTION:DISPLAY");

@@ -42,7 +42,9 @@ pub fn render_text(packet: &Packet) -> String {
             Part::Facts { lines } => {
                 for line in lines {
                     let value = line.value.as_deref().unwrap_or("______________________________");
-                    paragraph(&mut out, "", &format!("{}: {value}", line.label));
+                    // Some labels have their colon already.
+                    let label = line.label.trim_end_matches(':');
+                    paragraph(&mut out, "", &format!("{label}: {value}"));
                 }
             }
             Part::Card(card) => {

@@ -13,7 +13,7 @@ mod english;
 
 use case_file::Date;
 use documents::{Card, Cell, CheckLine, Labeled, Packet, Paper, Part, Run, Tone, render_pdf, render_text};
-use english::{calendar_of, joe, ola, packet_of};
+use english::{calendar_of, granted_of, joe, ola, packet_of};
 use lopdf::{Document, Object};
 use serde_json::json;
 
@@ -304,4 +304,50 @@ fn a_day_keeps_its_entry_when_the_calendar_is_made_again_later() {
         calendar.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect::<Vec<_>>()
     };
     assert_eq!(uids("2026-11-22"), uids("2026-12-24"));
+}
+
+#[test]
+fn letters_hold_what_was_granted_and_cite_only_the_law_of_the_remedy() {
+    let [_, letters, _] = granted_of(&joe(), "us-ca/arrest-sealing", "2026-11-22");
+    let text = render_text(&letters);
+    for whole in ["Joe Example", "EX-0001", "Los Angeles", "June 1, 2026", "PC 851.91", "Phone: ____"] {
+        assert!(text.contains(whole), "{whole} is not in {text}");
+    }
+    // One letter to a company and one to the state, each on its own page.
+    assert_eq!(letters.parts.iter().filter(|part| **part == Part::PageBreak).count(), 2);
+    assert_eq!(text.matches("To whom it may concern").count(), 2);
+    for other in ["U.S.C.", "CFR", "ORS"] {
+        assert!(!text.contains(other), "{other} is not the law of this remedy");
+    }
+    assert_eq!(pdf(&letters).get_pages().len(), 3);
+}
+
+#[test]
+fn the_card_says_what_may_be_answered_and_names_no_charge() {
+    let [_, _, card] = granted_of(&joe(), "us-ca/arrest-sealing", "2026-11-22");
+    let text = render_text(&card);
+    assert!(text.contains("may deny") && text.contains("police jobs"), "{text}");
+    for private in ["Joe", "Vandalism", "EX-0001", "Los Angeles"] {
+        assert!(!text.contains(private), "{private} would lie in a wallet");
+    }
+    assert_eq!(pdf(&card).get_pages().len(), 1);
+    // A place that does not say to whom something must be told still has the heading, and whom to ask.
+    let [_, _, card] = granted_of(&ola(), "us-or/set-aside-conviction", "2026-11-22");
+    assert!(render_text(&card).contains("We do not know of a list."));
+}
+
+#[test]
+fn the_packet_says_what_clearing_means_and_what_to_check_when() {
+    let [packet, ..] = granted_of(&joe(), "us-ca/arrest-sealing", "2026-11-22");
+    let text = render_text(&packet);
+    for whole in [
+        "What clearing a record means: California",
+        "Who can still look",
+        "What it takes to open it again",
+        "We do not know this for California.",
+        "After it is granted",
+        "August 30, 2026",
+    ] {
+        assert!(text.contains(whole), "{whole} is not in {text}");
+    }
 }

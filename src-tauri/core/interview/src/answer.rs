@@ -169,7 +169,9 @@ pub fn read_answer(
                 let place = Id::from(read_place(answer, context)?);
                 match context.file.matters.iter().find(|matter| matter.kind.as_str() == kind) {
                     Some(matter) => Step { edits: move_matter(matter, place), marks: Vec::new() },
-                    None => danger::with_danger(matter_step(context.file, context.marks, kind, place), context),
+                    None => {
+                        danger::with_danger(matter_step(context.file, context.marks, kind, place), context)
+                    }
                 }
             }
             None => fact(question, answer, context)?,

@@ -122,7 +122,8 @@ pub fn answered<'a>(bank: &'a Bank, file: &CaseFile, marks: &Marks, law: &'a Law
 /// Tells whether a file holds only matters in which no name, address or other free words should be written down.
 fn is_quiet(file: &CaseFile) -> bool {
     let quiet = |kind: &str| {
-        Track::from_word(kind).is_some_and(|track| matches!(track, Track::ProtectedWitness | Track::StateSecret))
+        Track::from_word(kind)
+            .is_some_and(|track| matches!(track, Track::ProtectedWitness | Track::StateSecret))
     };
     file.cases.is_empty()
         && !file.matters.is_empty()

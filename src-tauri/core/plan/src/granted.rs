@@ -100,7 +100,9 @@ fn who_closes(track: Track) -> &'static [&'static str] {
         Track::Innocence | Track::NonConviction | Track::Conviction | Track::Juvenile => {
             &["court", "state", "national", "firms"]
         }
-        Track::JuvenileParty | Track::ProtectedWitness | Track::TradeSecret | Track::StateSecret => &["court"],
+        Track::JuvenileParty | Track::ProtectedWitness | Track::TradeSecret | Track::StateSecret => {
+            &["court"]
+        }
         Track::BirthRecord => &[],
     }
 }

@@ -35,7 +35,8 @@ impl Topic<'_> {
 /// A place that is there for a matter only, such as a trade secret, has no points about a person's own record.
 pub fn understand<'a>(plan: &Plan<'a>, file: &CaseFile, pack: &'a Pack) -> Vec<Topic<'a>> {
     let is_of = |remedy: &Remedy| remedy.id.as_str().starts_with(&format!("{}/", pack.jurisdiction));
-    let routes = || plan.targets.iter().flat_map(|target| &target.routes).filter(|route| is_of(route.remedy()));
+    let routes =
+        || plan.targets.iter().flat_map(|target| &target.routes).filter(|route| is_of(route.remedy()));
     let record = file.cases.iter().any(|case| case.jurisdiction == pack.jurisdiction)
         || routes().any(|route| !matches!(route.row.target, Owner::Matter(_)));
     let mut own: Vec<&'a Remedy> = Vec::new();
@@ -62,7 +63,11 @@ pub fn understand<'a>(plan: &Plan<'a>, file: &CaseFile, pack: &'a Pack) -> Vec<T
         topics.push(page.texts("destroyed", [&sealing.destroyed]));
         let juvenile = page.texts("juvenile", [&sealing.juvenile]);
         // Somebody with a case in juvenile court needs this before the rest.
-        if was_juvenile(file, &pack.jurisdiction) { topics.insert(1, juvenile) } else { topics.push(juvenile) }
+        if was_juvenile(file, &pack.jurisdiction) {
+            topics.insert(1, juvenile)
+        } else {
+            topics.push(juvenile)
+        }
     }
     let never: Vec<Text<'a>> = own
         .iter()
@@ -89,7 +94,8 @@ pub(crate) fn juvenile_notes<'a>(file: &CaseFile, law: &'a law::Law, target: &Ow
                 && charge.facts.text("outcome") == case_file::Fact::Known("adjudicated")
         })
     };
-    let Some(case) = case.filter(|case| adjudicated(case) || case.facts.bool("juvenile") == Some(true)) else {
+    let Some(case) = case.filter(|case| adjudicated(case) || case.facts.bool("juvenile") == Some(true))
+    else {
         return Vec::new();
     };
     let mut notes: Vec<Text<'a>> = Vec::new();
@@ -100,7 +106,9 @@ pub(crate) fn juvenile_notes<'a>(file: &CaseFile, law: &'a law::Law, target: &Ow
         if pack.sealing.juvenile.is_empty() {
             notes.extend(Page { pack }.unknown("understand-juvenile-unknown"));
         } else {
-            notes.push(Message::new("understand-juvenile-here").with("text", pack.sealing.juvenile.as_str()).into());
+            notes.push(
+                Message::new("understand-juvenile-here").with("text", pack.sealing.juvenile.as_str()).into(),
+            );
         }
     }
     notes
@@ -147,11 +155,8 @@ struct Page<'a> {
 
 impl<'a> Page<'a> {
     fn texts(&self, id: &'static str, texts: impl IntoIterator<Item = &'a String>) -> Topic<'a> {
-        let lines: Vec<Text<'a>> = texts
-            .into_iter()
-            .filter(|text| !text.is_empty())
-            .map(|text| Text::Pack(text.as_str()))
-            .collect();
+        let lines: Vec<Text<'a>> =
+            texts.into_iter().filter(|text| !text.is_empty()).map(|text| Text::Pack(text.as_str())).collect();
         let known = !lines.is_empty();
         Topic { id, lines: if known { lines } else { self.unknown("understand-unknown") }, known }
     }

@@ -417,9 +417,7 @@ impl App {
                 }
                 At::Record => (Screen::Record(record_view(scene)), Some(Section::Record)),
                 At::Check => (Screen::Check(check_view(scene)), Some(Section::Check)),
-                At::Plan => {
-                    (Screen::Plan(plan_view(scene, &plan_of(scene))), Some(Section::Plan))
-                }
+                At::Plan => (Screen::Plan(plan_view(scene, &plan_of(scene))), Some(Section::Plan)),
                 At::Understand(place) => {
                     let pack = scene.law.pack(&Id::from(place.as_str())).ok_or_else(fault)?;
                     let view = understand_view(scene, &plan_of(scene), pack);
@@ -436,9 +434,9 @@ impl App {
             };
             let on_top = danger_alert(scene).filter(|_| match &self.trail.at {
                 At::Welcome | At::Record => false,
-                At::Question(id) => scene
-                    .question(id)
-                    .is_some_and(|question| is_of_witness(scene, &question.id.owner, question.id.name.as_str())),
+                At::Question(id) => scene.question(id).is_some_and(|question| {
+                    is_of_witness(scene, &question.id.owner, question.id.name.as_str())
+                }),
                 At::Check | At::Plan | At::Understand(_) | At::Granted(_) | At::Safety(_) => true,
             });
             Ok(View {

@@ -7,14 +7,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::wire::*;
 use crate::{App, Clock, Paths};
 
-struct Desk {
+/// One person at the program, with a folder of their own.
+pub(crate) struct Desk {
     _folder: tempfile::TempDir,
     paths: Paths,
     app: Option<App>,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let paths = Paths { answers: folder.path().join("answers.db") };
         let mut desk = Self { _folder: folder, paths, app: None };
@@ -22,25 +23,25 @@ impl Desk {
         desk
     }
 
-    fn reopen(&mut self) {
+    pub(crate) fn reopen(&mut self) {
         self.app = None;
         let day = case_file::parse_day("2026-06-15").unwrap();
         self.app = Some(App::open(&self.paths, Clock::Fixed(day)).unwrap());
     }
 
-    fn app(&mut self) -> &mut App {
+    pub(crate) fn app(&mut self) -> &mut App {
         self.app.as_mut().unwrap()
     }
 
-    fn send(&mut self, request: Request) -> View {
+    pub(crate) fn send(&mut self, request: Request) -> View {
         self.app().handle(request).unwrap()
     }
 
-    fn view(&mut self) -> View {
+    pub(crate) fn view(&mut self) -> View {
         self.send(Request::Open)
     }
 
-    fn at(&mut self) -> String {
+    pub(crate) fn at(&mut self) -> String {
         match self.view().screen {
             Screen::Welcome => "welcome".to_owned(),
             Screen::Question(question) => question.id,
@@ -56,51 +57,51 @@ impl Desk {
         }
     }
 
-    fn question(&mut self) -> QuestionView {
+    pub(crate) fn question(&mut self) -> QuestionView {
         match self.view().screen {
             Screen::Question(question) => question,
             other => panic!("expected a question, found {other:?}"),
         }
     }
 
-    fn try_answer(&mut self, question: &str, answer: RawAnswer) -> Result<View, Failure> {
+    pub(crate) fn try_answer(&mut self, question: &str, answer: RawAnswer) -> Result<View, Failure> {
         let revision = self.view().revision;
         self.app().handle(Request::Answer { question: question.to_owned(), answer, revision })
     }
 
-    fn answer(&mut self, question: &str, answer: RawAnswer) -> View {
+    pub(crate) fn answer(&mut self, question: &str, answer: RawAnswer) -> View {
         self.try_answer(question, answer).unwrap()
     }
 
-    fn add_case(&mut self, jurisdiction: &str) {
+    pub(crate) fn add_case(&mut self, jurisdiction: &str) {
         let revision = self.view().revision;
         self.send(Request::AddCase { jurisdiction: jurisdiction.to_owned(), revision });
     }
 }
 
-fn yes() -> RawAnswer {
+pub(crate) fn yes() -> RawAnswer {
     RawAnswer::YesNo { value: true }
 }
 
-fn no() -> RawAnswer {
+pub(crate) fn no() -> RawAnswer {
     RawAnswer::YesNo { value: false }
 }
 
-fn text(value: &str) -> RawAnswer {
+pub(crate) fn text(value: &str) -> RawAnswer {
     RawAnswer::Text { value: value.to_owned() }
 }
 
-fn choice(value: &str) -> RawAnswer {
+pub(crate) fn choice(value: &str) -> RawAnswer {
     RawAnswer::Choice { value: value.to_owned() }
 }
 
-fn date(text: &str) -> RawAnswer {
+pub(crate) fn date(text: &str) -> RawAnswer {
     let mut parts = text.split('-');
     let mut next = || parts.next().unwrap_or_default().to_owned();
     RawAnswer::Date { from: DateParts { year: next(), month: next(), day: next() }, to: None }
 }
 
-fn topics(values: &[&str]) -> RawAnswer {
+pub(crate) fn topics(values: &[&str]) -> RawAnswer {
     RawAnswer::Many { values: values.iter().map(|value| (*value).to_owned()).collect() }
 }
 

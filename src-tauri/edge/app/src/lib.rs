@@ -16,6 +16,8 @@ mod home;
 #[cfg(test)]
 mod journey_tests;
 mod packs;
+#[cfg(test)]
+mod pages_tests;
 mod pages_view;
 mod paths;
 mod plan_view;

@@ -211,7 +211,10 @@ fn not_to_write(scene: &Scene<'_>) -> PointsView {
 fn witness_help(scene: &Scene<'_>) -> Vec<String> {
     let witness = Track::ProtectedWitness.word();
     let matter = scene.file.matters.iter().find(|matter| matter.kind.as_str() == witness);
-    matter.and_then(|matter| scene.law.pack(&matter.jurisdiction)).map(|pack| pack.help.clone()).unwrap_or_default()
+    matter
+        .and_then(|matter| scene.law.pack(&matter.jurisdiction))
+        .map(|pack| pack.help.clone())
+        .unwrap_or_default()
 }
 
 /// Whom to turn to and how it works are the pack's words; what not to do is said before them.

@@ -142,9 +142,7 @@ fn answer(scene: &Scene<'_>, question: &Question<'_>) -> Option<RawAnswer> {
         ("topics", said) => {
             said.map(|said| RawAnswer::Many { values: said.split(',').map(str::to_owned).collect() })
         }
-        ("in_danger" | "classified_read", said) => {
-            said.map(|said| RawAnswer::YesNo { value: said == "yes" })
-        }
+        ("in_danger" | "classified_read", said) => said.map(|said| RawAnswer::YesNo { value: said == "yes" }),
         ("another_charge", said) => said.map(|_| RawAnswer::YesNo { value: false }),
         ("jurisdiction", _) => {
             place_of_owner(scene, &question.id.owner).map(|value| RawAnswer::Choice { value })

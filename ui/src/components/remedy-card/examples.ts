@@ -3,8 +3,9 @@ import { planView } from "../../backend/fixture-views";
 import { example } from "../example";
 import RemedyCard from "./RemedyCard.svelte";
 
-const onanswer = (): void => undefined;
+const nothing = (): void => undefined;
+const handlers = { onanswer: nothing, onunderstand: nothing, ongranted: nothing };
 
 export const examples = planView.targets
   .flatMap((target) => target.remedies)
-  .map((remedy) => example(remedy.status, RemedyCard, { remedy, onanswer }));
+  .map((remedy) => example(remedy.status, RemedyCard, { remedy, ...handlers }));

@@ -115,6 +115,25 @@ pub fn packet_of(json: &Json, as_of: &str) -> Packet {
     documents::packet(&plan(&screening, &file, &law), &file, &law, &English::new())
 }
 
+/// Makes what there is after something was granted on the first of June 2026: packet, letters, card.
+pub fn granted_of(json: &Json, remedy: &str, as_of: &str) -> [Packet; 3] {
+    let (law, file) = (law(), file(json));
+    let screening = screen(&file, &law, day(as_of));
+    let mut made = plan(&screening, &file, &law);
+    let grant = plan::Grant {
+        remedy: remedy.into(),
+        target: case_file::Owner::Charge("c1".into()),
+        on: case_file::VagueDate::day(day("2026-06-01")),
+    };
+    made.granted = plan::granted(&[grant], &file, &law);
+    let words = English::new();
+    [
+        documents::packet(&made, &file, &law, &words),
+        documents::letters(&made, &file, &law, &words, &words).unwrap(),
+        documents::wallet_card(&made, &words).unwrap(),
+    ]
+}
+
 /// Writes the calendar of a case file.
 pub fn calendar_of(json: &Json, as_of: &str) -> String {
     let (law, file) = (law(), file(json));
