@@ -42,6 +42,7 @@ const SAME_IN_SPANISH: &[&str] = &[
     "plan-charge-ended",
     "plan-charge-outcome",
     "plan-find-about",
+    "understand-of-remedy",
 ];
 
 /// States whose name is the same in Spanish, by their two letters.

@@ -51,7 +51,9 @@ pub fn render_text(packet: &Packet) -> String {
                 paragraph(&mut out, "| ", &card.title);
                 for (label, lines) in &card.groups {
                     paragraph(&mut out, "| ", &format!("{label}:"));
-                    lines.iter().for_each(|line| paragraph(&mut out, "| - ", line));
+                    for line in lines {
+                        paragraph(&mut out, "| - ", line);
+                    }
                 }
                 paragraph(&mut out, "| ", &card.foot);
             }

@@ -64,9 +64,9 @@ pub fn understand<'a>(plan: &Plan<'a>, file: &CaseFile, pack: &'a Pack) -> Vec<T
         let juvenile = page.texts("juvenile", [&sealing.juvenile]);
         // Somebody with a case in juvenile court needs this before the rest.
         if was_juvenile(file, &pack.jurisdiction) {
-            topics.insert(1, juvenile)
+            topics.insert(1, juvenile);
         } else {
-            topics.push(juvenile)
+            topics.push(juvenile);
         }
     }
     let never: Vec<Text<'a>> = own
@@ -165,9 +165,10 @@ impl<'a> Page<'a> {
     fn unknown(&self, key: &'static str) -> Vec<Text<'a>> {
         let helpers: Vec<crate::Arg> =
             self.pack.help.iter().take(HELPERS).map(|line| line.trim_end_matches('.').into()).collect();
-        let ask = match helpers.is_empty() {
-            true => Message::new("understand-ask-clerk"),
-            false => Message::new("understand-ask").with("help", helpers),
+        let ask = if helpers.is_empty() {
+            Message::new("understand-ask-clerk")
+        } else {
+            Message::new("understand-ask").with("help", helpers)
         };
         vec![Message::new(key).with("place", self.pack.name.as_str()).into(), ask.into()]
     }

@@ -14,8 +14,9 @@ fn answer_all(desk: &mut Desk, mut how: impl FnMut(&QuestionView) -> RawAnswer) 
     let mut asked = Vec::new();
     for _ in 0..100 {
         let question = match desk.view().screen {
-            Screen::Question(question) => question,
-            Screen::Safety(SafetyView { question: Some(question), .. }) => question,
+            Screen::Question(question) | Screen::Safety(SafetyView { question: Some(question), .. }) => {
+                question
+            }
             Screen::Record(_) => {
                 desk.answer("person.record_is_complete", yes());
                 continue;

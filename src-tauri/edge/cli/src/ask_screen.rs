@@ -130,7 +130,9 @@ pub(crate) fn points(all: &[PointsView], out: &mut Output) {
     for points in all {
         out.line("");
         out.line(&points.title);
-        points.lines.iter().for_each(|line| out.line(&format!("  - {line}")));
+        for line in &points.lines {
+            out.line(&format!("  - {line}"));
+        }
     }
 }
 
