@@ -15,6 +15,8 @@
 mod accessibility;
 #[path = "desktop/joe.rs"]
 mod joe;
+#[path = "desktop/journeys.rs"]
+mod journeys;
 #[path = "desktop/keeping.rs"]
 mod keeping;
 #[path = "desktop/keyboard.rs"]
