@@ -4,6 +4,7 @@
 ## What sealing means in one place
 
 understand-title = What clearing a record means: { $place }
+understand-title-matter = What the law can do here: { $place }
 understand-lead = This is what we know about { $place }. It is information, not legal advice. A judge, the law, or your own order may say it differently. Your order comes first.
 understand-keep = What to keep
 understand-keep-copies = Get certified copies of all your court papers first, before anything is sealed. A sealed file is hard to copy later.
@@ -74,6 +75,7 @@ letters-firm = Letter to a background-check company
 letters-state = Letter to the state office that keeps records
 letters-date = Date:
 letters-to = To:
+letters-to-address = Their address:
 letters-from = From:
 letters-address = Address:
 letters-phone = Phone:
@@ -168,7 +170,6 @@ plan-warning-minor-filed = The papers are in the court file already. Ask the cle
 
 ## Links between pages
 
-page-understand = What clearing a record means: { $place }
 page-granted = Something was granted? See what to do now.
 page-granted-some = { $count ->
     [one] See what to do now: 1 thing was granted
@@ -176,3 +177,11 @@ page-granted-some = { $count ->
 }
 page-do-not-write = What not to write down in this program
 page-classified = Read again: do not type it here
+
+## The way on, for what is not a charge
+
+plan-otherwise-birth-record = Ask the vital records office of the state of birth, and the agency or court of the adoption, what they may give you. Ask whether there is a registry for people who look for each other.
+plan-otherwise-juvenile-party = Ask the clerk how the court names a child in its papers, and who may see the file.
+plan-otherwise-protected-witness = If you are afraid because of what you know or said, tell the prosecutor, the police or a victim advocate. If you are in danger, call 911.
+plan-otherwise-trade-secret = Ask a lawyer who knows business secrets what can still be protected.
+plan-otherwise-state-secret = Ask the security officer before you do anything with the paper.

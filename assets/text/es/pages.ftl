@@ -4,6 +4,7 @@
 ## What sealing means in one place
 
 understand-title = Qué significa limpiar un historial: { $place }
+understand-title-matter = Qué puede hacer la ley aquí: { $place }
 understand-lead = Esto es lo que sabemos sobre { $place }. Es información, no asesoría legal. Un juez, la ley o su propia orden pueden decir otra cosa. Su orden va primero.
 understand-keep = Qué debe guardar
 understand-keep-copies = Primero consiga copias certificadas de todos sus papeles de la corte, antes de que se selle algo. Después es difícil copiar un expediente sellado.
@@ -74,6 +75,7 @@ letters-firm = Carta a una empresa que revisa antecedentes
 letters-state = Carta a la oficina del estado que guarda los historiales
 letters-date = Fecha:
 letters-to = Para:
+letters-to-address = Su dirección (de quien recibe):
 letters-from = De:
 letters-address = Dirección:
 letters-phone = Teléfono:
@@ -168,7 +170,6 @@ plan-warning-minor-filed = Los papeles ya están en el expediente de la corte. P
 
 ## Links between pages
 
-page-understand = Qué significa limpiar un historial: { $place }
 page-granted = ¿Le concedieron algo? Vea qué hacer ahora.
 page-granted-some = { $count ->
     [one] Vea qué hacer ahora: se concedió 1 cosa
@@ -176,3 +177,11 @@ page-granted-some = { $count ->
 }
 page-do-not-write = Qué no escribir en este programa
 page-classified = Leer otra vez: no lo escriba aquí
+
+## The way on, for what is not a charge
+
+plan-otherwise-birth-record = Pregunte en la oficina de registros vitales del estado de nacimiento, y en la agencia o corte de la adopción, qué le pueden dar. Pregunte si hay un registro para personas que se buscan.
+plan-otherwise-juvenile-party = Pregunte en la secretaría cómo nombra la corte a un menor en sus papeles, y quién puede ver el expediente.
+plan-otherwise-protected-witness = Si tiene miedo por lo que sabe o dijo, dígalo a la fiscalía, a la policía o a alguien que defienda a las víctimas. Si corre peligro, llame al 911.
+plan-otherwise-trade-secret = Pregunte a un abogado que conozca de secretos de negocio qué se puede proteger todavía.
+plan-otherwise-state-secret = Pregunte al oficial de seguridad antes de hacer algo con el papel.

@@ -41,7 +41,8 @@ pub fn letters(
         }
     }
     let title = words.say("letters-title", &[]);
-    Some(paper(plan, words, title, parts))
+    // A letter that somebody else gets has nothing of ours at its foot.
+    Some(Packet { footer: String::new(), pages: String::new(), ..paper(plan, words, title, parts) })
 }
 
 /// Returns the card of what may be answered, one for each place. `None` when nothing was granted.
@@ -150,7 +151,7 @@ fn letter(letter: &Letter<'_>, whom: &str) -> Vec<Part> {
     let heading = [
         letter.fact("letters-date", None),
         letter.fact("letters-to", None),
-        letter.fact("letters-address", None),
+        letter.fact("letters-to-address", None),
         letter.fact("letters-from", name.clone()),
         letter.fact("letters-address", address),
         letter.fact("letters-phone", letter.of_person(&["phone"], "")),

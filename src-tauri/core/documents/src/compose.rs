@@ -177,6 +177,9 @@ impl Composer<'_> {
     }
 
     fn checklist(&self) -> Vec<Part> {
+        if self.plan.checklist.is_empty() {
+            return Vec::new();
+        }
         let mut parts = vec![
             Part::heading(1, self.say("plan-packet-checklist")),
             Part::paragraph(self.say("plan-packet-checklist-lead")),
@@ -288,7 +291,7 @@ impl Composer<'_> {
         let mut parts = Vec::new();
         for pack in &self.plan.law {
             let place = [("place", pack.name.as_str())];
-            parts.push(Part::heading(1, self.words.say("understand-title", &place)));
+            parts.push(Part::heading(1, plan::understand_title(self.plan, self.file, pack).say(self.words)));
             parts.push(Part::paragraph(self.words.say("understand-lead", &place)));
             for topic in plan::understand(self.plan, self.file, pack) {
                 parts.push(Part::heading(2, topic.title().say(self.words)));
@@ -298,7 +301,7 @@ impl Composer<'_> {
                     _ => Part::Bullets { lines },
                 });
             }
-            if !pack.terms.is_empty() {
+            if !pack.terms.is_empty() && plan::has_record(self.plan, self.file, pack) {
                 parts.push(Part::heading(2, self.say("understand-terms")));
                 let term = |term: &law::Explained| vec![Cell::strong(&term.term), Cell::plain(&term.means)];
                 parts.push(Part::Table {
@@ -335,7 +338,7 @@ impl Composer<'_> {
             parts.push(Part::heading(2, &pack.name));
             let reviewed = self.pack_line("plan-packet-law-line", pack);
             parts.push(Part::Paragraph { runs: vec![Run::soft(reviewed)] });
-            if !pack.automatic.is_empty() {
+            if !pack.automatic.is_empty() && plan::has_record(self.plan, self.file, pack) {
                 parts.push(Part::heading(3, self.say("plan-packet-law-automatic")));
                 parts.push(Part::paragraph(&pack.automatic));
             }

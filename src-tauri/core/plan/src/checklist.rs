@@ -53,10 +53,18 @@ impl<'a> Source<'a, '_> {
         };
         let mut items: Vec<Item<'a>> =
             leads.iter().filter(|filing| near(filing)).map(deadline_item).collect();
+        // Whom to call, and what never to send, come before any paper.
+        let (urgent, leads): (Vec<Filing<'a>>, Vec<Filing<'a>>) =
+            leads.into_iter().partition(|filing| is_urgent(filing.remedy.track));
+        for filing in &urgent {
+            items.extend(self.before(filing));
+            items.extend(self.steps(filing));
+        }
         items.extend(self.own_records());
         items.extend(self.facts(find_out));
         // Looking costs nothing, and what is done already needs no filing.
         items.extend(self.checks());
+        items.extend(self.papers(&urgent));
         items.extend(self.papers(&leads));
         for filing in &leads {
             items.extend((filing.deadline.is_some() && !near(filing)).then(|| deadline_item(filing)));
@@ -65,6 +73,7 @@ impl<'a> Source<'a, '_> {
         }
         items.extend(self.filings(Role::Also).iter().map(also_item));
         items.extend(self.waits());
+        items.extend(after(&urgent));
         items.extend(after(&leads));
         items
     }
@@ -309,6 +318,11 @@ impl<'a> Source<'a, '_> {
         items.sort_by_key(|item| item.date);
         items
     }
+}
+
+/// Tells whether the steps of a family come before everything else.
+fn is_urgent(track: law::Track) -> bool {
+    matches!(track, law::Track::ProtectedWitness | law::Track::StateSecret)
 }
 
 fn where_to_look<'a>(paper: &Text<'a>) -> Text<'a> {

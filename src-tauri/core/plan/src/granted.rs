@@ -85,6 +85,8 @@ fn items<'a>(remedy: &'a Remedy, pack: &'a Pack, grant: &Grant, law: &Law) -> Ve
             let say = Message::new(format!("granted-check-{who}"))
                 .with("place", jurisdiction(law, &pack.jurisdiction));
             let detail = match *who {
+                // How to ask is said the first time.
+                _ if Some(&days) != AFTER_DAYS.first() => Vec::new(),
                 "state" if !pack.own_record.is_empty() => vec![Text::Pack(&pack.own_record)],
                 _ => vec![Message::new(format!("granted-check-{who}-why")).into()],
             };

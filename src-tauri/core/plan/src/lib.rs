@@ -36,7 +36,7 @@ pub use model::{
     reason_words,
 };
 pub use title::{about, case_title, jurisdiction, title};
-pub use understand::{Topic, understand};
+pub use understand::{Topic, has_record, understand, understand_title};
 pub use words::{Arg, Message, Text, Words};
 
 /// Makes the plan of a screening.

@@ -41,7 +41,15 @@ pub(crate) fn otherwise<'a>(
         _ if routes.is_empty() => say(Message::new("plan-otherwise-no-route")),
         _ => {}
     }
-    say(Message::new("plan-otherwise-correct"));
+    match target {
+        // What is not a charge has no record to correct; each kind has its own way on.
+        Owner::Matter(id) => {
+            if let Some(matter) = file.matter(id) {
+                say(Message::new(format!("plan-otherwise-{}", matter.kind)));
+            }
+        }
+        Owner::Person | Owner::Case(_) | Owner::Charge(_) => say(Message::new("plan-otherwise-correct")),
+    }
     if was_convicted(file, target) {
         say(Message::new("plan-otherwise-pardon"));
     }

@@ -37,8 +37,7 @@ pub fn understand<'a>(plan: &Plan<'a>, file: &CaseFile, pack: &'a Pack) -> Vec<T
     let is_of = |remedy: &Remedy| remedy.id.as_str().starts_with(&format!("{}/", pack.jurisdiction));
     let routes =
         || plan.targets.iter().flat_map(|target| &target.routes).filter(|route| is_of(route.remedy()));
-    let record = file.cases.iter().any(|case| case.jurisdiction == pack.jurisdiction)
-        || routes().any(|route| !matches!(route.row.target, Owner::Matter(_)));
+    let record = has_record(plan, file, pack);
     let mut own: Vec<&'a Remedy> = Vec::new();
     for route in routes().filter(|route| route.row.status != Status::NotEligible) {
         if !own.iter().any(|known| known.id == route.remedy().id) {
@@ -78,6 +77,20 @@ pub fn understand<'a>(plan: &Plan<'a>, file: &CaseFile, pack: &'a Pack) -> Vec<T
         topics.push(Topic { id: "never", lines: never, known: true });
     }
     topics
+}
+
+/// Tells whether a place is in the plan for the person's own record, and not for a matter only, such as an adoption.
+pub fn has_record(plan: &Plan<'_>, file: &CaseFile, pack: &Pack) -> bool {
+    let is_of = |remedy: &Remedy| remedy.id.as_str().starts_with(&format!("{}/", pack.jurisdiction));
+    let mut routes = plan.targets.iter().flat_map(|target| &target.routes);
+    file.cases.iter().any(|case| case.jurisdiction == pack.jurisdiction)
+        || routes.any(|route| is_of(route.remedy()) && !matches!(route.row.target, Owner::Matter(_)))
+}
+
+/// Returns the heading of the page about a place.
+pub fn understand_title(plan: &Plan<'_>, file: &CaseFile, pack: &Pack) -> Message {
+    let key = if has_record(plan, file, pack) { "understand-title" } else { "understand-title-matter" };
+    Message::new(key).with("place", pack.name.as_str())
 }
 
 /// Returns what a finding of a juvenile court is and what sealing means after it, for one target of the file.

@@ -88,6 +88,9 @@ fn a_witness_meets_the_way_out_and_whom_to_call_before_any_form() {
     assert!(first.say.contains("911"), "{first:?}");
     assert_eq!(plan.targets.first().unwrap().remedies.first().unwrap().status, "eligible");
     assert!(!plan.checklist.iter().any(|item| item.id.starts_with("own-record")), "{:?}", plan.checklist);
+    // Whom to call comes before every paper and fee.
+    assert_eq!(plan.checklist.first().unwrap().kind, "file");
+    assert!(plan.checklist.first().unwrap().say.contains("911"), "{:?}", plan.checklist);
     assert_eq!(plan.links.first().unwrap().id, "do-not-write");
     let page = desk.send(Request::Safety { page: "do-not-write".to_owned() });
     assert!(matches!(page.screen, Screen::Safety(ref view) if view.question.is_none()), "{page:?}");
@@ -231,6 +234,22 @@ fn an_adopted_person_gets_the_steps_to_the_first_birth_certificate() {
     assert_eq!(remedy.status, "eligible");
     assert!(plan.checklist.iter().any(|item| item.kind == "file"), "{:?}", plan.checklist);
     assert!(plan.warnings.is_empty(), "nothing about cases: {:?}", plan.warnings);
+}
+
+#[test]
+fn somebody_for_whom_the_birth_record_stays_closed_is_told_whom_to_ask() {
+    let mut desk = start("birth-record");
+    desk.answer("person.place_of_birth-record", choice("us-ca"));
+    answer_all(&mut desk, |question| match question.input {
+        Input::YesNo => no(),
+        _ => RawAnswer::DontKnow,
+    });
+    let plan = plan(&mut desk);
+    let ways = plan.targets.first().unwrap().otherwise.join("\n");
+    assert!(ways.contains("vital records office") && !ways.contains("copy of your record"), "{ways}");
+    assert!(plan.checklist.is_empty(), "{:?}", plan.checklist);
+    let page = understand(&mut desk, "us-ca");
+    assert!(page.title.starts_with("What the law can do here") && page.terms.is_empty(), "{page:?}");
 }
 
 fn understand(desk: &mut Desk, place: &str) -> UnderstandView {
@@ -395,6 +414,98 @@ fn a_proof_of_innocence_says_whose_task_it_is_and_what_a_refusal_means() {
     for remedy in innocence {
         for said in [&remedy.burden, &remedy.standard, &remedy.refused] {
             assert!(!said.is_empty(), "{remedy:?}");
+        }
+    }
+}
+
+#[test]
+fn every_place_has_its_page_with_every_point_known_or_not() {
+    let law = crate::built_in_law();
+    let day = case_file::parse_day("2026-06-15").unwrap();
+    for pack in law.packs() {
+        let place = &pack.jurisdiction;
+        let json = format!(
+            r#"{{"format":"goodname-case-file","version":1,"cases":[{{"id":"k1","jurisdiction":"{place}",
+            "charges":[{{"id":"c1","outcome":"dismissed"}}]}}]}}"#
+        );
+        let file = case_file::read(json.as_bytes()).unwrap();
+        let screening = screening::screen(&file, &law, day);
+        let plan = plan::plan(&screening, &file, &law);
+        let topics = plan::understand(&plan, &file, pack);
+        for id in [
+            "keep",
+            "does",
+            "does-not",
+            "who-looks",
+            "may-deny",
+            "must-tell",
+            "unseal",
+            "destroyed",
+            "juvenile",
+        ] {
+            let topic = topics.iter().find(|topic| topic.id == id);
+            let topic = topic.unwrap_or_else(|| panic!("{place}: {id}"));
+            assert!(!topic.lines.is_empty(), "{place}: {id}");
+        }
+        let known = |id: &str| topics.iter().any(|topic| topic.id == id && topic.known);
+        assert_eq!(known("unseal"), !pack.sealing.unseal.is_empty(), "{place}");
+        assert_eq!(known("must-tell"), !pack.sealing.must_tell.is_empty(), "{place}");
+    }
+}
+
+#[test]
+fn every_word_of_the_pages_is_there_in_both_languages() {
+    let is_key = |line: &str| {
+        let part = line.split('-').next().unwrap_or_default();
+        !line.contains(' ')
+            && ["safety", "understand", "granted", "page", "route", "plan", "alert"].contains(&part)
+    };
+    for language in ["en", "es"] {
+        for topic in ["protected-witness", "state-secret"] {
+            let mut desk = start(topic);
+            desk.send(Request::SetLanguage { language: language.to_owned() });
+            let mut pages = vec![safety(&mut desk)];
+            if topic == "protected-witness" {
+                desk.send(Request::Safety { page: "do-not-write".to_owned() });
+                pages.push(safety(&mut desk));
+            }
+            for page in pages {
+                let all = page.first.iter().chain(&page.more);
+                let mut words: Vec<String> = all
+                    .flat_map(|points| std::iter::once(&points.title).chain(&points.lines))
+                    .cloned()
+                    .collect();
+                words.extend([page.title.clone(), page.lead.clone()]);
+                assert!(!words.iter().any(|word| word.is_empty() || is_key(word)), "{words:?}");
+            }
+        }
+        let mut desk = one_case("adjudicated", yes());
+        desk.send(Request::SetLanguage { language: language.to_owned() });
+        let page = understand(&mut desk, "us-or");
+        let words = page.topics.iter().flat_map(|topic| std::iter::once(&topic.title).chain(&topic.lines));
+        for word in words.chain([&page.title, &page.lead]) {
+            assert!(!word.is_empty() && !is_key(word), "{word}");
+        }
+    }
+}
+
+#[test]
+fn every_key_of_a_matter_in_the_contract_has_a_question() {
+    let bank = interview::Bank::read(crate::embedded::BANK).unwrap();
+    let contract: [(&str, &[&str]); 5] = [
+        ("birth-record", &["adoptee", "birth_parent", "descendant", "born_in", "adopted_in"]),
+        ("juvenile-party", &["role", "case_type", "already_filed"]),
+        ("protected-witness", &["in_program", "program", "document_filed", "danger_now"]),
+        (
+            "trade-secret",
+            &["court", "owner", "measures_taken", "already_public", "protective_order", "filed"],
+        ),
+        ("state-secret", &["classified", "clearance", "government_party", "criminal", "filed"]),
+    ];
+    for (kind, keys) in contract {
+        for key in keys {
+            let is = |question: &interview::BankQuestion| question.matter == kind && question.name() == *key;
+            assert!(bank.questions.iter().any(is), "no question for {kind} {key}");
         }
     }
 }

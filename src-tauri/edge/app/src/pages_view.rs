@@ -55,10 +55,15 @@ pub(crate) fn understand_view(scene: &Scene<'_>, plan: &Plan<'_>, pack: &Pack) -
     let term = |term: &law::Explained| TermView { term: term.term.clone(), means: term.means.clone() };
     UnderstandView {
         place: pack.jurisdiction.to_string(),
-        title: words.with("understand-title", &place),
+        title: plan::understand_title(plan, scene.file, pack).say(words),
         lead: words.with("understand-lead", &place),
         topics: topics.collect(),
-        terms: pack.terms.iter().map(term).collect(),
+        // The words of a place are about a person's own record.
+        terms: if plan::has_record(plan, scene.file, pack) {
+            pack.terms.iter().map(term).collect()
+        } else {
+            Vec::new()
+        },
         help: pack.help.clone(),
         law: law_view(words, pack),
     }
@@ -132,11 +137,8 @@ pub(crate) fn links(scene: &Scene<'_>, plan: &Plan<'_>) -> Vec<PageLink> {
         links.push(link("safety", "classified", words.say("page-classified")));
     }
     let place = |pack: &&Pack| {
-        link(
-            "understand",
-            pack.jurisdiction.as_str(),
-            words.with("page-understand", &[("place", &pack.name)]),
-        )
+        let say = plan::understand_title(plan, scene.file, pack).say(words);
+        link("understand", pack.jurisdiction.as_str(), say)
     };
     links.extend(plan.law.iter().map(place));
     let count = plan.granted.len();
