@@ -8,6 +8,7 @@ pages-back = Back
 pages-links = More to read
 pages-understand = What this means in this place
 pages-mark-granted = It was granted
+pages-see-granted = See what to do now
 pages-not-known = Not known here
 
 understand-terms-heading = Words the law uses here

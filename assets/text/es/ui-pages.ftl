@@ -8,6 +8,7 @@ pages-back = Atrás
 pages-links = Más para leer
 pages-understand = Qué significa esto en este lugar
 pages-mark-granted = Ya se concedió
+pages-see-granted = Ver qué hacer ahora
 pages-not-known = Aquí no se sabe
 
 understand-terms-heading = Palabras que usa la ley aquí

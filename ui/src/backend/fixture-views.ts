@@ -223,6 +223,7 @@ const remedy: RemedyView = {
   standard: "",
   refused: "",
   place: "us-xx",
+  granted: "",
   canBeGranted: true,
   reasons: [
     {
@@ -265,6 +266,8 @@ export const planView: PlanView = {
           burden: "You have to prove it.",
           standard: "The judge must find no good reason to believe that you did it.",
           refused: "You can ask again when there is new proof.",
+          granted: "Granted November 2, 2026",
+          canBeGranted: false,
           unsure: ["Courts do not agree on when the two years begin."],
         },
         remedy,

@@ -456,6 +456,10 @@ refused: string,
  */
 place: string, 
 /**
+ * "Granted June 1, 2026", when the person said so; empty otherwise.
+ */
+granted: string, 
+/**
  * Whether the person can mark it as granted.
  */
 canBeGranted: boolean, 

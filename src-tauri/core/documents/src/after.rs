@@ -66,7 +66,13 @@ fn card(plan: &Plan<'_>, pack: &Pack, words: &dyn Words) -> Card {
     let say = |key: &str| words.say(key, &[]);
     let or_unknown = |lines: Vec<String>, key: &str| if lines.is_empty() { vec![say(key)] } else { lines };
     let may = &pack.sealing.may_deny;
-    let may = if may.is_empty() { Vec::new() } else { vec![may.clone()] };
+    let mut may = if may.is_empty() { Vec::new() } else { vec![may.clone()] };
+    let of_juvenile =
+        |one: &Granted<'_>| one.remedy.track == Track::Juvenile && one.pack.jurisdiction == pack.jurisdiction;
+    let juvenile = &pack.sealing.juvenile;
+    if !juvenile.is_empty() && !may.contains(juvenile) && plan.granted.iter().any(of_juvenile) {
+        may.push(words.say("understand-juvenile-here", &[("text", juvenile)]));
+    }
     let mut granted: Vec<String> = Vec::new();
     for one in plan.granted.iter().filter(|one| one.pack.jurisdiction == pack.jurisdiction) {
         let line = format!("{}, {}", one.remedy.title, words.vague(one.on));

@@ -378,6 +378,13 @@ fn what_was_granted_is_checked_after_30_90_and_180_days_and_can_be_taken_back() 
         assert!(document.bytes.starts_with(b"%PDF-"));
     }
 
+    // The card in the plan says so, and does not offer it again.
+    let Screen::Plan(shown) = desk.send(Request::Go { section: "plan".to_owned() }).screen else { panic!() };
+    let mut cards = shown.targets.iter().flat_map(|target| &target.remedies);
+    let card = cards.find(|card| card.id == remedy).unwrap();
+    assert_eq!((card.granted.as_str(), card.can_be_granted), ("Granted June 1, 2026", false));
+    desk.send(Request::Back);
+
     // It is no fact: nothing in the case file says so, and the law decides without it.
     assert_eq!(desk.app().case_file().person.earlier_relief, None);
     let revision = desk.view().revision;

@@ -118,10 +118,22 @@ pub(crate) fn grantable_id(target: &str, remedy: &str) -> String {
 
 /// What is closed for good is not granted, and what was granted is listed already.
 pub(crate) fn can_be_granted(plan: &Plan<'_>, route: &plan::Route<'_>) -> bool {
-    let same = |granted: &plan::Granted<'_>| {
+    route.row.status != Status::NotEligible && granted_of(plan, route).is_none()
+}
+
+/// Returns when a way was granted, in words; empty when the person did not say so.
+pub(crate) fn granted_on(scene: &Scene<'_>, plan: &Plan<'_>, route: &plan::Route<'_>) -> String {
+    let granted = granted_of(plan, route);
+    granted
+        .map(|granted| scene.words.with("granted-on", &[("date", &scene.words.vague(granted.on))]))
+        .unwrap_or_default()
+}
+
+fn granted_of<'p>(plan: &'p Plan<'_>, route: &plan::Route<'_>) -> Option<&'p plan::Granted<'p>> {
+    let same = |granted: &&plan::Granted<'_>| {
         granted.remedy.id == route.remedy().id && granted.target == route.row.target
     };
-    route.row.status != Status::NotEligible && !plan.granted.iter().any(same)
+    plan.granted.iter().find(same)
 }
 
 /// Returns the ways from the plan to its pages: safety first.

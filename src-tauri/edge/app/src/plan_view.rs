@@ -7,7 +7,7 @@ use law::Pack;
 use plan::{EventKind, Find, Item, ItemDate, Plan, Route, TargetPlan, Words as _};
 use screening::Status;
 
-use crate::pages_view::{can_be_granted, links, proof_words};
+use crate::pages_view::{can_be_granted, granted_on, links, proof_words};
 use crate::scene::Scene;
 use crate::wire::{
     Alert, AssumedView, ChecklistItem, FindOut, LawView, PlanView, ReasonView, RemedyView, StripEvent,
@@ -110,6 +110,7 @@ fn remedy_view(scene: &Scene<'_>, plan: &Plan<'_>, route: &Route<'_>) -> RemedyV
         standard,
         refused,
         place: place.unwrap_or_default().to_owned(),
+        granted: granted_on(scene, plan, route),
         can_be_granted: can_be_granted(plan, route),
         reasons: reasons.collect(),
         assumed: assumed.collect(),

@@ -420,6 +420,8 @@ pub struct RemedyView {
     pub refused: String,
     /// The place whose page says what sealing means.
     pub place: String,
+    /// "Granted June 1, 2026", when the person said so; empty otherwise.
+    pub granted: String,
     /// Whether the person can mark it as granted.
     pub can_be_granted: bool,
     /// Why: one line a requirement.
