@@ -8,7 +8,7 @@ import { LANGUAGES } from "./text/text.svelte";
 const focused = (): string => document.activeElement?.textContent?.replace(/\s+/g, " ").trim() ?? "";
 
 const RAW_KEY =
-  /\b(frame|notice|tone|alert|welcome|question|date|month|offense|record|check|plan|stopped|settings|pages|granted|safety)-[a-z0-9]/;
+  /\b(frame|notice|tone|alert|welcome|question|date|month|offense|record|check|plan|papers|stopped|settings|pages|granted|safety)-[a-z0-9]/;
 
 describe("every screen", () => {
   for (const language of LANGUAGES) {
@@ -273,4 +273,18 @@ it("drops a second press while the first is under way", async () => {
   byId("dont-know").click();
   await settle();
   expect(backend.requests.filter((request) => request.request === "answer").length).toBe(1);
+});
+
+describe("the papers", () => {
+  it("are reached from the plan, saved by id, and lead to the question they wait for", async () => {
+    const backend = await openWindow("plan");
+    await press("your-papers");
+    expect(backend.requests.at(-1)).toEqual({ request: "go", section: "papers" });
+    byId<HTMLInputElement>("format-txt").click();
+    await press("save-paper");
+    expect(document.body.textContent).toContain("paper-01.txt");
+    document.querySelector<HTMLButtonElement>('[data-testid="paper-missing"] button')?.click();
+    await settle();
+    expect(backend.requests.at(-1)).toEqual({ request: "change", question: "person.name" });
+  });
 });

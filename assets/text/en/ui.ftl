@@ -281,3 +281,23 @@ settings-delete = Delete everything…
 settings-delete-sure = Are you sure? This cannot be undone.
 settings-delete-yes = Yes, delete everything
 settings-delete-no = No, keep my answers
+
+## Papers
+
+frame-page-papers = Your papers
+plan-papers-lead = The papers for courts and offices are made for you, as far as your answers go.
+plan-papers = Your papers
+papers-title = Your papers
+papers-lead = These papers are made from your answers. Read each one. What is left is to fill in a few lines and sign.
+papers-check = This is information, not legal advice. Some courts want their own forms. Ask the clerk before you file.
+papers-empty = There is no paper yet. Answer more questions, or look at your plan to see what opens when.
+papers-format = Kind of file
+papers-format-pdf = PDF to print
+papers-format-txt = Plain text
+papers-format-html = Web page
+papers-save = Save
+papers-missing = Answer this first:
+papers-ready = Papers you can use now
+papers-waiting = Papers that wait for an answer
+papers-waiting-lead = These may be open to you. Answer the questions, and the papers are made.
+papers-back = Back to my plan

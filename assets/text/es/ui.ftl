@@ -281,3 +281,23 @@ settings-delete = Borrar todo…
 settings-delete-sure = ¿De verdad quiere borrar todo? Esto no se puede deshacer.
 settings-delete-yes = Sí, borrar todo
 settings-delete-no = No, dejar mis respuestas
+
+## Documentos
+
+frame-page-papers = Sus documentos
+plan-papers-lead = Los documentos para tribunales y oficinas se hacen para usted, hasta donde llegan sus respuestas.
+plan-papers = Sus documentos
+papers-title = Sus documentos
+papers-lead = Estos documentos se hacen con sus respuestas. Léalos todos. Solo falta completar algunas líneas y firmar.
+papers-check = Esto es información, no asesoría legal. Algunos tribunales quieren sus propios formularios. Pregunte en la secretaría antes de presentar.
+papers-empty = Todavía no hay ningún documento. Conteste más preguntas, o mire en su plan cuándo se abre cada camino.
+papers-format = Tipo de archivo
+papers-format-pdf = PDF para imprimir
+papers-format-txt = Texto sencillo
+papers-format-html = Página web
+papers-save = Guardar
+papers-missing = Conteste primero esto:
+papers-ready = Documentos que puede usar ahora
+papers-waiting = Documentos que esperan una respuesta
+papers-waiting-lead = Estos caminos pueden estar abiertos para usted. Conteste las preguntas, y los documentos se hacen.
+papers-back = Volver a mi plan

@@ -9,6 +9,7 @@ import type {
   Failure,
   Input,
   OffenseFound,
+  PapersView,
   PlanView,
   QuestionView,
   RawAnswer,
@@ -485,6 +486,52 @@ export const planView: PlanView = {
   ],
 };
 
+/** The papers: one group that is ready, letters with one that waits, and a remedy that waits. */
+export const papersView: PapersView = {
+  groups: [
+    {
+      id: "us-ca/example/k1",
+      title: "Seal the arrest",
+      about: "California, Los Angeles, case EX-0001",
+      papers: [
+        {
+          id: "us-ca/example/k1/guide",
+          title: "Filing steps",
+          purpose: "Start here. It says what to do, in order.",
+          missing: [],
+          refused: "",
+        },
+        {
+          id: "us-ca/example/k1/petition",
+          title: "Petition",
+          purpose: "Asks the court. You sign it and file it.",
+          missing: [
+            { question: "person.name", say: "Your name", paper: "", unlocks: 1 },
+            { question: "k1:case.number", say: "The case number", paper: "The docket", unlocks: 1 },
+          ],
+          refused: "",
+        },
+      ],
+    },
+  ],
+  waiting: [
+    {
+      id: "us/secret/m1",
+      title: "Secret papers in a case",
+      about: "",
+      papers: [
+        {
+          id: "us/secret/m1/never",
+          title: "No paper for this",
+          purpose: "",
+          missing: [],
+          refused: "We make no paper for this.",
+        },
+      ],
+    },
+  ],
+};
+
 /** A failure of one kind. */
 export function failureOf(code: Failure["code"], say = "", field = ""): Failure {
   return { code, say, field };
@@ -538,4 +585,6 @@ export const views: Record<string, View> = {
   "safety-danger": viewOf({ kind: "safety", ...safetyViews.danger }, "about-you"),
   "safety-do-not-write": viewOf({ kind: "safety", ...safetyViews.doNotWrite }, "plan"),
   "safety-classified": viewOf({ kind: "safety", ...safetyViews.classified }, "about-you"),
+  papers: viewOf({ kind: "papers", ...papersView }, "plan"),
+  "papers-empty": viewOf({ kind: "papers", groups: [], waiting: [] }, "plan"),
 };

@@ -114,7 +114,10 @@ export function fixtureBackend(start: string): FixtureBackend {
       offenses.filter((offense) =>
         (offense.name + offense.matched).toLowerCase().includes(text.toLowerCase()),
       ),
-    saveDocument: async ({ format }) => ({ file: `plan.${format}`, folder: "Documents" }),
+    saveDocument: async ({ document, format }) => ({
+      file: `${document ? "paper-01" : "plan"}.${format}`,
+      folder: "Documents",
+    }),
     openFolder: async () => undefined,
     async quickExit() {
       exits += 1;

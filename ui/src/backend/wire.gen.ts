@@ -58,7 +58,7 @@ remaining: number,
  */
 reachable: boolean, };
 export type SectionState = "done" | "current" | "to-do";
-export type Screen = { "kind": "welcome" } | { "kind": "question" } & QuestionView | { "kind": "record" } & RecordView | { "kind": "check" } & CheckView | { "kind": "plan" } & PlanView | { "kind": "understand" } & UnderstandView | { "kind": "granted" } & GrantedView | { "kind": "safety" } & SafetyView;
+export type Screen = { "kind": "welcome" } | { "kind": "question" } & QuestionView | { "kind": "record" } & RecordView | { "kind": "check" } & CheckView | { "kind": "plan" } & PlanView | { "kind": "understand" } & UnderstandView | { "kind": "granted" } & GrantedView | { "kind": "safety" } & SafetyView | { "kind": "papers" } & PapersView;
 export type QuestionView = { 
 /**
  * Stable id: `person.date_of_birth`, `c1:charge.outcome`, `c1:us-or/da-no`.
@@ -782,6 +782,53 @@ id: string,
  * The words of the link.
  */
 say: string, };
+export type PapersView = { 
+/**
+ * Of what is open, and letters: the best first.
+ */
+groups: Array<PaperGroup>, 
+/**
+ * Of what waits for facts.
+ */
+waiting: Array<PaperGroup>, };
+export type PaperGroup = { 
+/**
+ * Stable.
+ */
+id: string, 
+/**
+ * The remedy's title.
+ */
+title: string, 
+/**
+ * Which case or matter; may be empty.
+ */
+about: string, 
+/**
+ * The papers, in the order in which they are used.
+ */
+papers: Array<PaperView>, };
+export type PaperView = { 
+/**
+ * Its id, to save it.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * The questions to answer first; empty when it can be saved.
+ */
+missing: Array<FindOut>, 
+/**
+ * Why no such paper is made; may be empty.
+ */
+refused: string, };
 export type Request = { "request": "open" } | { "request": "start" } | { "request": "answer", 
 /**
  * The question's id.
@@ -895,7 +942,11 @@ field: string, };
 export type ErrorCode = "answer" | "conflict" | "in-use" | "newer-file" | "damaged" | "disk" | "document" | "fault";
 export type SaveRequest = { 
 /**
- * `pdf`, `ics`, or, once something was granted, `letters` or `wallet-card`.
+ * The id of one of the papers; the plan where there is none.
+ */
+document?: string, 
+/**
+ * `pdf`, `ics`, or, once something was granted, `letters` or `wallet-card`; of papers also `txt` and `html`.
  */
 format: string, 
 /**

@@ -4,14 +4,15 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::{Cell, Packet, Part, Run, Style};
+use crate::{Cell, Labeled, Packet, Part, Run, Style};
 
 const LOOK: &str = "\
 body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff}\
 h1,h2,h3,h4{line-height:1.25;margin:2rem 0 .5rem}table{border-collapse:collapse;width:100%;margin:1rem 0}\
 th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:left;vertical-align:top}th{background:#eee}\
 small{color:#595959;font-size:.9em}aside{border-left:4px solid #595959;padding:.2rem 1rem;margin:1rem 0}\
-nav ul{columns:3}hr{margin:3rem 0}@media print{hr{break-after:page;visibility:hidden}}";
+nav ul{columns:3}hr{margin:3rem 0}hr.rule{margin:1.8rem 0;border:0;border-bottom:1px solid #1b1b1b}\
+@media print{hr:not(.rule){break-after:page;visibility:hidden}}";
 
 /// Writes the packet; headings of the first level stand as links at the top where there are several.
 pub fn render_html(packet: &Packet) -> String {
@@ -95,13 +96,26 @@ fn write_part(at: usize, part: &Part, out: &mut String) -> fmt::Result {
             }
             writeln!(out, "</tbody>\n</table>")
         }
-        Part::Facts { lines } => {
-            writeln!(out, "<dl>")?;
-            for line in lines {
-                let value = line.value.as_deref().unwrap_or("____________");
-                writeln!(out, "<dt>{}</dt><dd>{}</dd>", Text(&line.label), Text(value))?;
+        Part::Facts { lines } | Part::Signature { lines } => write_labeled(lines, out),
+        Part::Numbered { first, lines } => {
+            writeln!(out, "<ol start=\"{first}\">")?;
+            lines.iter().try_for_each(|line| writeln!(out, "<li>{}</li>", Text(line)))?;
+            writeln!(out, "</ol>")
+        }
+        Part::Caption { court, parties, case, title, subtitle } => {
+            writeln!(out, "<section>")?;
+            write_labeled(court, out)?;
+            parties.iter().try_for_each(|line| writeln!(out, "<p>{}</p>", Text(line)))?;
+            write_labeled(case, out)?;
+            writeln!(out, "<h2 id=\"p{at}\">{}</h2>", Text(title))?;
+            if !subtitle.is_empty() {
+                writeln!(out, "<p>{}</p>", Text(subtitle))?;
             }
-            writeln!(out, "</dl>")
+            writeln!(out, "</section>")
+        }
+        Part::Ruled { label, lines } => {
+            writeln!(out, "<p>{}</p>", Text(label))?;
+            (0..*lines).try_for_each(|_| writeln!(out, "<hr class=\"rule\">"))
         }
         Part::Card(card) => {
             writeln!(out, "<aside><p><strong>{}</strong></p>", Text(&card.title))?;
@@ -114,6 +128,16 @@ fn write_part(at: usize, part: &Part, out: &mut String) -> fmt::Result {
         }
         Part::PageBreak => writeln!(out, "<hr>"),
     }
+}
+
+/// Labels with their values, or with a line to write on.
+fn write_labeled(lines: &[Labeled], out: &mut String) -> fmt::Result {
+    writeln!(out, "<dl>")?;
+    for line in lines {
+        let value = line.value.as_deref().unwrap_or("____________");
+        writeln!(out, "<dt>{}</dt><dd>{}</dd>", Text(&line.label), Text(value))?;
+    }
+    writeln!(out, "</dl>")
 }
 
 /// Text, escaped.

@@ -9,6 +9,7 @@ mod html;
 mod ics;
 mod law_page;
 mod packet;
+mod papers;
 mod pdf;
 mod routes;
 mod text;
@@ -19,6 +20,7 @@ pub use html::render_html;
 pub use ics::render_ics;
 pub use law_page::{coverage, law_book};
 pub use packet::{Card, Cell, CheckLine, Labeled, Packet, Part, Run, Style, Tone};
+pub use papers::{MissingFacts, PaperKind, PaperOffer, Tongues, paper, papers};
 pub use pdf::{Paper, render_pdf};
 pub use text::render_text;
 

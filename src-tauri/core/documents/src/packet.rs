@@ -74,6 +74,38 @@ pub enum Part {
     },
     /// A card to cut out.
     Card(Card),
+    /// Paragraphs with a number each, as papers for a court have them.
+    Numbered {
+        /// The number of the first.
+        first: usize,
+        /// One paragraph each.
+        lines: Vec<String>,
+    },
+    /// The head of a paper for a court. A packet that begins with one is drawn in black, without a title of its own.
+    Caption {
+        /// The court, line by line.
+        court: Vec<Labeled>,
+        /// Whom it is about, line by line.
+        parties: Vec<String>,
+        /// What stands beside them: the case number and the like.
+        case: Vec<Labeled>,
+        /// What the paper is.
+        title: String,
+        /// More about it; may be empty.
+        subtitle: String,
+    },
+    /// Lines to sign and date on.
+    Signature {
+        /// The lines, in order; one without a value is left to be written.
+        lines: Vec<Labeled>,
+    },
+    /// Room to write.
+    Ruled {
+        /// What to write there.
+        label: String,
+        /// How many lines.
+        lines: u8,
+    },
     /// What follows starts on a new page.
     PageBreak,
 }
@@ -175,6 +207,18 @@ impl Cell {
     /// Returns a cell whose words matter.
     pub fn strong(text: impl Into<String>) -> Self {
         Self { runs: vec![Run::strong(text)] }
+    }
+}
+
+impl Labeled {
+    /// Returns a label with a value.
+    pub fn known(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { label: label.into(), value: Some(value.into()) }
+    }
+
+    /// Returns a label with a line to write on.
+    pub fn blank(label: impl Into<String>) -> Self {
+        Self { label: label.into(), value: None }
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Not here: words. Lines are at most [`WIDTH`] characters where words allow it.
 
-use crate::{Packet, Part, Run};
+use crate::{Labeled, Packet, Part, Run};
 
 /// The longest line, in characters.
 const WIDTH: usize = 78;
@@ -41,10 +41,7 @@ pub fn render_text(packet: &Packet) -> String {
             }
             Part::Facts { lines } => {
                 for line in lines {
-                    let value = line.value.as_deref().unwrap_or("______________________________");
-                    // Some labels have their colon already.
-                    let label = line.label.trim_end_matches(':');
-                    paragraph(&mut out, "", &format!("{label}: {value}"));
+                    labeled(&mut out, line);
                 }
             }
             Part::Card(card) => {
@@ -57,12 +54,52 @@ pub fn render_text(packet: &Packet) -> String {
                 }
                 paragraph(&mut out, "| ", &card.foot);
             }
-            Part::PageBreak => {}
+            Part::Numbered { first, lines } => {
+                for (number, line) in (*first..).zip(lines) {
+                    paragraph(&mut out, &format!("{number}. "), line);
+                }
+            }
+            Part::Caption { court, parties, case, title, subtitle } => {
+                for line in court {
+                    labeled(&mut out, line);
+                }
+                for line in parties {
+                    paragraph(&mut out, "  ", line);
+                }
+                for line in case {
+                    labeled(&mut out, line);
+                }
+                heading(&mut out, title, '=');
+                if !subtitle.is_empty() {
+                    paragraph(&mut out, "", subtitle);
+                }
+            }
+            Part::Signature { lines } => {
+                out.push('\n');
+                for line in lines {
+                    labeled(&mut out, line);
+                }
+            }
+            Part::Ruled { label, lines } => {
+                paragraph(&mut out, "", label);
+                for _ in 0..*lines {
+                    paragraph(&mut out, "", &"_".repeat(WIDTH));
+                }
+            }
+            Part::PageBreak => out.push_str("\n\n"),
         }
     }
     out.push('\n');
     paragraph(&mut out, "", &packet.footer);
     out
+}
+
+/// Writes a label and its value, or a line to write on.
+fn labeled(out: &mut String, line: &Labeled) {
+    let value = line.value.as_deref().unwrap_or("______________________________");
+    let label = line.label.trim_end_matches(':');
+    let text = if label.is_empty() { value.to_owned() } else { format!("{label}: {value}") };
+    paragraph(out, "", &text);
 }
 
 fn joined(runs: &[Run]) -> String {

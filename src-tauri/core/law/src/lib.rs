@@ -11,6 +11,7 @@ mod period;
 mod plain;
 mod problem;
 mod read;
+mod reads;
 mod record;
 mod resolve;
 mod review;
@@ -23,4 +24,5 @@ pub use model::{
 pub use period::Period;
 pub use problem::Problem;
 pub use read::read;
+pub use reads::{Read, facts_read};
 pub use review::review;

@@ -28,6 +28,9 @@ impl App {
     /// # Errors
     /// Refuses an unknown format, and a document that cannot be drawn; there is never half of one.
     pub fn document(&self, request: &SaveRequest) -> Result<Document, Failure> {
+        if let Some(id) = &request.document {
+            return self.paper(id, &request.format, &request.paper);
+        }
         self.with_scene(self.today(), |scene| {
             let plan = plan_of(scene);
             let (format, paper) = (request.format.as_str(), request.paper.as_str());
@@ -87,7 +90,7 @@ fn draw(
     Ok(Document { bytes, file_name })
 }
 
-fn read_paper(word: &str) -> Option<Paper> {
+pub(crate) fn read_paper(word: &str) -> Option<Paper> {
     match word {
         "letter" => Some(Paper::Letter),
         "a4" => Some(Paper::A4),

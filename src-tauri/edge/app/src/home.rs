@@ -19,6 +19,7 @@ use crate::pages_view::{
     danger_alert, grant_path, grantable_id, granted_view, is_of_witness, plan_of, safety_question,
     safety_view, target_of, understand_view,
 };
+use crate::papers_view::papers_view;
 use crate::plan_view::plan_view;
 use crate::question_view::{question_view, value_label};
 use crate::scene::{Scene, read_marks, write_step};
@@ -30,6 +31,9 @@ use crate::{Clock, Paths};
 /// The settings' names in the store.
 const TRAIL: &str = "trail";
 const LANGUAGE: &str = "language";
+
+/// The word of the window for the papers, which are no section of the questionnaire.
+const PAPERS: &str = "papers";
 
 /// The program without its window: one person's answers, the law, the words.
 #[derive(Debug)]
@@ -269,6 +273,7 @@ impl App {
                     None => self.go_on(as_of),
                 }
             }
+            None if section == PAPERS => self.trail.go(At::Papers),
             None => self.go_on(as_of),
         }
     }
@@ -383,7 +388,7 @@ impl App {
             At::Question(id) => !self.has_question(id),
             At::Understand(place) => self.law.pack(&Id::from(place.as_str())).is_none(),
             At::Safety(page) => !matches!(page.as_str(), "do-not-write" | "classified"),
-            At::Welcome | At::Record | At::Check | At::Plan | At::Granted(_) => false,
+            At::Welcome | At::Record | At::Check | At::Plan | At::Papers | At::Granted(_) => false,
         }
     }
 
@@ -431,13 +436,16 @@ impl App {
                     let view = safety_view(scene, page).ok_or_else(fault)?;
                     (Screen::Safety(view), Some(Section::Plan))
                 }
+                At::Papers => (Screen::Papers(papers_view(scene, &plan_of(scene))), Some(Section::Plan)),
             };
             let on_top = danger_alert(scene).filter(|_| match &self.trail.at {
                 At::Welcome | At::Record => false,
                 At::Question(id) => scene.question(id).is_some_and(|question| {
                     is_of_witness(scene, &question.id.owner, question.id.name.as_str())
                 }),
-                At::Check | At::Plan | At::Understand(_) | At::Granted(_) | At::Safety(_) => true,
+                At::Check | At::Plan | At::Papers | At::Understand(_) | At::Granted(_) | At::Safety(_) => {
+                    true
+                }
             });
             Ok(View {
                 revision: loaded.revision,
@@ -458,9 +466,13 @@ fn reach_of(place: &At) -> Section {
     match place {
         At::Welcome => Section::AboutYou,
         At::Record => Section::Record,
-        At::Question(_) | At::Check | At::Plan | At::Understand(_) | At::Granted(_) | At::Safety(_) => {
-            Section::Details
-        }
+        At::Question(_)
+        | At::Check
+        | At::Plan
+        | At::Papers
+        | At::Understand(_)
+        | At::Granted(_)
+        | At::Safety(_) => Section::Details,
     }
 }
 

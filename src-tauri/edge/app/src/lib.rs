@@ -19,6 +19,8 @@ mod packs;
 #[cfg(test)]
 mod pages_tests;
 mod pages_view;
+mod papers;
+mod papers_view;
 mod paths;
 mod plan_view;
 mod question_view;
@@ -28,6 +30,7 @@ mod screening_json;
 mod trail;
 pub mod wire;
 mod wire_pages;
+pub mod wire_papers;
 mod words;
 
 // The command line speaks these types and depends on nothing but this crate.
@@ -35,9 +38,10 @@ pub use {case_file, law, screening};
 
 pub use clock::Clock;
 pub use document::{Document, law_document, make_document};
-pub use documents::coverage;
+pub use documents::{PaperKind, PaperOffer, coverage};
 pub use home::App;
 pub use packs::{BUILT_IN, FolderCheck, built_in_law, check_folder, law_for, law_of_folder};
+pub use papers::{PaperLine, list_papers, make_paper};
 pub use paths::Paths;
 pub use screen::{LineError, Screener, read_problems, screen_line};
 pub use screening_json::{Warning, screening_json, warnings};

@@ -26,6 +26,8 @@ pub(crate) enum At {
     Granted(String),
     /// A page about safety.
     Safety(String),
+    /// The papers.
+    Papers,
 }
 
 /// Where the person is and which way they came.

@@ -11,6 +11,7 @@ use ts_rs::TS;
 pub use crate::wire_pages::{
     GrantableView, GrantedItem, GrantedView, PageLink, PointsView, SafetyView, TermView, UnderstandView,
 };
+use crate::wire_papers::PapersView;
 
 /// Everything the window shows, after every request.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -85,6 +86,8 @@ pub enum Screen {
     Granted(GrantedView),
     /// What comes before any form.
     Safety(SafetyView),
+    /// The papers.
+    Papers(PapersView),
 }
 
 /// A question.
@@ -565,7 +568,7 @@ pub enum Request {
         /// The question's id.
         question: String,
     },
-    /// Show a section: `record`, `check`, `plan`.
+    /// Show a section, `record`, `check`, `plan`, or the papers: `papers`.
     Go {
         /// The section's id.
         section: String,
@@ -687,7 +690,11 @@ pub enum ErrorCode {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SaveRequest {
-    /// `pdf`, `ics`, or, once something was granted, `letters` or `wallet-card`.
+    /// The id of one of the papers; the plan where there is none.
+    #[serde(default)]
+    #[ts(optional)]
+    pub document: Option<String>,
+    /// `pdf`, `ics`, or, once something was granted, `letters` or `wallet-card`; of papers also `txt` and `html`.
     pub format: String,
     /// `letter` or `a4`.
     pub paper: String,
@@ -707,6 +714,7 @@ pub struct Saved {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
     use super::*;
+    use crate::wire_papers::{PaperGroup, PaperView};
 
     /// Returns the TypeScript of every type that crosses the boundary.
     fn typescript() -> String {
@@ -754,6 +762,9 @@ mod tests {
             GrantableView,
             SafetyView,
             PageLink,
+            PapersView,
+            PaperGroup,
+            PaperView,
             Request,
             Failure,
             ErrorCode,

@@ -19,6 +19,8 @@ pub(crate) enum Command {
     PacksCheck,
     /// Make a packet.
     Packet,
+    /// List or make the papers of a case file.
+    Papers,
     /// Ask in the terminal.
     Ask,
     /// Show the law of one jurisdiction or all.
@@ -48,6 +50,10 @@ pub(crate) struct Arguments {
     pub(crate) output: Option<PathBuf>,
     /// The paper's size.
     pub(crate) paper: Option<String>,
+    /// Which of the papers.
+    pub(crate) paper_id: Option<String>,
+    /// All papers that are complete.
+    pub(crate) all: bool,
     /// The language of the packet and the questions.
     pub(crate) language: Option<String>,
 }
@@ -61,6 +67,9 @@ Information, not legal advice. Nothing leaves this computer.
   goodname screen --ndjson [--as-of YYYY-MM-DD]        one case file a line in, one screening a line out
   goodname explain FILE [--as-of DATE] [--remedy ID]   every requirement with its reason and its law
   goodname packet FILE [--as-of DATE] -o packet.pdf    the plan and checklist as PDF, or as .ics for a calendar
+  goodname papers FILE [--as-of DATE]                  the papers for courts and offices, and what each still needs
+  goodname papers FILE --paper ID -o paper.pdf         one of them (.pdf, .txt, .html)
+  goodname papers FILE --all -o FOLDER                 all that are complete
   goodname ask                                         answer the questions here, in the terminal
   goodname law us-or [-o page.pdf]                     the law of one place, or all, for review (.pdf, .html, .txt)
   goodname law coverage                                how much law of each place the program holds
@@ -69,7 +78,7 @@ Information, not legal advice. Nothing leaves this computer.
   --as-of DATE     the day to screen for; without it, today
   --law FOLDER     use the packs of a folder instead of those built in
   --language en    en or es
-  --paper letter   letter or a4
+  --paper letter   letter or a4; for papers, --paper-size
 
 Exit status: 0 done, 1 bad input, 2 wrong use, 3 a fault of ours.";
 
@@ -89,10 +98,12 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
         law: None,
         output: None,
         paper: None,
+        paper_id: None,
+        all: false,
         language: None,
     };
     let mut values: Vec<OsString> = Vec::new();
-    let mut help = false;
+    let (mut help, mut size) = (false, None);
     while let Some(arg) = parser.next().map_err(|error| error.to_string())? {
         match arg {
             Arg::Short('h') | Arg::Long("help") => help = true,
@@ -102,7 +113,9 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
             Arg::Long("remedy") => arguments.remedy = Some(text(&mut parser)?),
             Arg::Long("law") => arguments.law = Some(path(&mut parser)?),
             Arg::Short('o') | Arg::Long("output") => arguments.output = Some(path(&mut parser)?),
+            Arg::Long("all") => arguments.all = true,
             Arg::Long("paper") => arguments.paper = Some(text(&mut parser)?),
+            Arg::Long("paper-size") => size = Some(text(&mut parser)?),
             Arg::Long("language") => arguments.language = Some(text(&mut parser)?),
             Arg::Value(word) => values.push(word),
             Arg::Short(_) | Arg::Long(_) => return Err(format!("{}.", arg.unexpected())),
@@ -116,6 +129,7 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
         "screen" => Command::Screen,
         "explain" => Command::Explain,
         "packet" => Command::Packet,
+        "papers" => Command::Papers,
         "ask" => Command::Ask,
         "law" => Command::Law,
         "packs" if values.next().is_some_and(|word| word == "check") => Command::PacksCheck,
@@ -126,6 +140,11 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
     if values.next().is_some() {
         return Err("There is one word too many.".to_owned());
     }
+    // Of several papers, --paper says which one, and --paper-size how large it is.
+    if arguments.command == Command::Papers {
+        arguments.paper_id = arguments.paper.take();
+    }
+    arguments.paper = size.or(arguments.paper);
     check(&arguments)?;
     Ok(arguments)
 }
@@ -139,7 +158,7 @@ fn check(arguments: &Arguments) -> Result<(), String> {
         Command::Screen if !arguments.ndjson && !has_file => {
             Err("Name a case file, or - for standard input.".to_owned())
         }
-        Command::Explain | Command::Packet if !has_file => {
+        Command::Explain | Command::Packet | Command::Papers if !has_file => {
             Err("Name a case file, or - for standard input.".to_owned())
         }
         _ if arguments.paper.as_deref().is_some_and(|paper| !matches!(paper, "letter" | "a4")) => {
@@ -150,6 +169,15 @@ fn check(arguments: &Arguments) -> Result<(), String> {
         }
         Command::Law if !has_file => Err("Name a place, such as us-or.".to_owned()),
         Command::Packet if arguments.output.is_none() => Err("Say with -o where the packet goes.".to_owned()),
+        Command::Papers if arguments.all && arguments.paper_id.is_some() => {
+            Err("Say --paper or --all, not both.".to_owned())
+        }
+        Command::Papers if arguments.output.is_none() && (arguments.all || arguments.paper_id.is_some()) => {
+            Err("Say with -o where the papers go.".to_owned())
+        }
+        Command::Papers if arguments.output.is_some() && !arguments.all && arguments.paper_id.is_none() => {
+            Err("Say which paper with --paper, or --all.".to_owned())
+        }
         _ => Ok(()),
     }
 }
@@ -199,6 +227,12 @@ mod tests {
             "screen a --loud",
             "packet a",
             "packet a -o b.pdf --paper a5",
+            "papers",
+            "papers a --all",
+            "papers a --paper x",
+            "papers a -o b.pdf",
+            "papers a --all --paper x -o b",
+            "papers a --all -o b --paper-size a5",
             "ask --language latin",
             "packs",
             "sing",

@@ -103,6 +103,7 @@ impl Talk<'_> {
             }
             Screen::Granted(view) => ask_screen::granted(view, self.out),
             Screen::Safety(view) => ask_screen::safety(view, self.app.words(), self.out),
+            Screen::Papers(papers) => ask_screen::papers(papers, self.out),
         }
     }
 
@@ -115,7 +116,7 @@ impl Talk<'_> {
             "quit" | "exit" | "q" => Then::Quit,
             "back" | "b" => Then::Send(Request::Back),
             "undo" | "u" => Then::Send(Request::Undo),
-            "record" | "check" | "plan" | "details" => go(&line),
+            "record" | "check" | "plan" | "papers" | "details" => go(&line),
             _ => match &view.screen {
                 Screen::Welcome => Then::Send(Request::Start),
                 Screen::Question(question) => self.answer(question, &line, view.revision),
@@ -133,6 +134,7 @@ impl Talk<'_> {
                     Some((item, ticked)) => Then::Send(Request::Tick { item, ticked }),
                     None => self.not_understood(),
                 },
+                Screen::Papers(_) => self.not_understood(),
             },
         }
     }

@@ -7,6 +7,7 @@ use app::wire::{
     AnswerLine, CheckView, ChoiceOption, GrantedView, Input, PlanView, PointsView, QuestionView, RecordView,
     SafetyView,
 };
+use app::wire_papers::PapersView;
 
 use crate::output::Output;
 
@@ -116,6 +117,20 @@ pub(crate) fn plan(plan: &PlanView, words: &Catalogue, out: &mut Output) {
         out.line(&format!("  {line}"));
     }
     out.line(&format!("[{}]", words.say("cli-ask-plan")));
+}
+
+/// Writes the papers, each with what it waits for.
+pub(crate) fn papers(papers: &PapersView, out: &mut Output) {
+    for group in papers.groups.iter().chain(&papers.waiting) {
+        out.line("");
+        out.line(&format!("{} {}", group.title, group.about));
+        for paper in &group.papers {
+            out.line(&format!("  {}: {}", paper.title, paper.purpose));
+            for fact in &paper.missing {
+                out.line(&format!("    ? {}", fact.say));
+            }
+        }
+    }
 }
 
 /// Returns the checklist line with this number and whether it is to be ticked now.

@@ -9,6 +9,7 @@ mod ask_screen;
 mod output;
 mod packet;
 mod packs;
+mod papers;
 mod screen;
 mod text;
 
@@ -36,6 +37,7 @@ fn run(arguments: &Arguments, out: &mut Output) -> Exit {
         Command::Explain => explain(arguments, out),
         Command::PacksCheck => packs::check(arguments.file.as_deref(), out),
         Command::Packet => packet::run(arguments, out),
+        Command::Papers => papers::run(arguments, out),
         Command::Ask => ask::run(arguments.language.as_deref(), out),
         Command::Law => packet::law(arguments, out),
         Command::Help => {

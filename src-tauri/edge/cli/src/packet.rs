@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Exit {
 }
 
 /// Writes beside the place and then renames, so that nobody ever finds half a paper.
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".part");
     let beside = Path::new(&beside);

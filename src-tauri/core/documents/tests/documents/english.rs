@@ -14,13 +14,15 @@ pub struct English(FluentBundle<FluentResource>);
 
 impl English {
     pub fn new() -> Self {
-        let text = concat!(
-            include_str!("../../../../../assets/text/en/plan.ftl"),
-            include_str!("../../../../../assets/text/en/pages.ftl"),
-        );
         let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
         bundle.set_use_isolating(false);
-        bundle.add_resource(FluentResource::try_new(text.to_owned()).unwrap()).unwrap();
+        for text in [
+            include_str!("../../../../../assets/text/en/plan.ftl"),
+            include_str!("../../../../../assets/text/en/pages.ftl"),
+            include_str!("../../../../../assets/text/en/papers.ftl"),
+        ] {
+            bundle.add_resource(FluentResource::try_new(text.to_owned()).unwrap()).unwrap();
+        }
         Self(bundle)
     }
 }

@@ -1,0 +1,397 @@
+# Las palabras de los documentos para tribunales y oficinas, y de las guías que los acompañan, en español.
+# No está aquí: lo que dice la ley (los paquetes). Los documentos que se envían siempre se hacen en inglés.
+# Se escribe con «usted», en lenguaje sencillo, sin suponer si quien lee es hombre o mujer, y sin prometer nada.
+
+## Nombres de los documentos, y para qué sirve cada uno
+
+paper-title = { $paper }: { $remedy }
+paper-kind-guide = Pasos para presentarlo
+paper-kind-petition = Petición
+paper-kind-motion = Moción
+paper-kind-request = Solicitud por escrito
+paper-kind-declaration = Declaración
+paper-kind-exhibits = Lista de anexos
+paper-kind-order = Propuesta de orden
+paper-kind-service = Constancia de entrega
+paper-kind-fee-waiver = Solicitud para no pagar la tarifa
+paper-kind-redacted = Hoja para la copia pública
+paper-kind-notice = Cartas para después de la orden
+paper-kind-summary = De qué se trata
+paper-kind-hearing = En la audiencia
+paper-kind-own-record = Carta: mi propio expediente
+paper-kind-correction = Carta: corregir mi expediente
+paper-kind-never = Para esto no hay documento
+paper-for-guide = Empiece aquí. Dice qué hacer, en orden, y para qué sirve cada documento.
+paper-for-petition = Se lo pide al tribunal. Usted lo firma y lo presenta.
+paper-for-request = Se lo pide a la oficina o a la junta. Usted lo firma y lo envía.
+paper-for-declaration = Su propia declaración de los hechos. Va junto con lo que pide.
+paper-for-exhibits = Enumera los papeles que usted adjunta, con una portada para cada uno.
+paper-for-order = Una página que el juez o la jueza puede completar y firmar.
+paper-for-service = Le muestra al tribunal quién recibió una copia, y cuándo.
+paper-for-fee-waiver = Pide no pagar la tarifa, si usted no puede pagarla.
+paper-for-redacted = Va delante de la copia que todo el mundo puede ver.
+paper-for-notice = Cartas para enviar con la orden firmada, a oficinas y a empresas que revisan antecedentes.
+paper-for-summary = Le dice con palabras sencillas qué logra esto y qué no. Guárdelo.
+paper-for-hearing = Lo que usted puede decir, y lo que puede pasar.
+paper-for-own-record = Pide una copia de su propio expediente.
+paper-for-correction = Pide a la oficina que corrija cómo aparece un caso.
+paper-for-never = Aquí no hacemos ningún documento, por su seguridad.
+paper-never-why = Para esto no hacemos ningún documento. No escriba, copie ni envíe lo que dice el papel secreto. Avise a la persona encargada de la seguridad en el tribunal, como dice su plan.
+paper-group-record = Cartas sobre su expediente
+
+## Al pie de cada página
+
+paper-footer = Información, no asesoría legal · al { $date } · ley de { $place } revisada el { $reviewed } (conocida hasta { $known })
+paper-footer-sent = { $title } · preparado el { $date } · ley de { $place } revisada el { $reviewed } (conocida hasta { $known })
+
+## Etiquetas
+
+paper-label-name = Nombre
+paper-label-other_names = Otros nombres usados
+paper-label-court = Tribunal
+paper-label-county = Condado
+paper-label-state = Estado
+paper-label-number = Número de caso
+paper-label-other-side = La otra parte, como la nombran los papeles del tribunal
+paper-label-agency = Agencia de policía
+paper-label-arrest_date = Fecha del arresto
+paper-label-filed_date = Fecha en que se presentaron los cargos
+paper-label-number-short = N.º
+paper-label-charge = Cargo
+paper-label-statute = Sección de la ley
+paper-label-offense_date = Fecha del hecho, según el cargo
+paper-label-outcome = Cómo terminó
+paper-label-outcome_date = Fecha en que terminó
+paper-label-severity = Nivel del cargo
+paper-label-grade = Clase o grado
+paper-label-max_years = Pena más larga, en años
+paper-label-sentence_completed = Fin de toda la sentencia
+paper-label-incarceration = Cárcel o prisión
+paper-label-incarceration_ended = Salida en libertad
+paper-label-probation_ended = Fin de la probatoria
+paper-label-supervision_revoked = Se retiró la probatoria o la libertad condicional
+paper-label-fines_paid = Multas, tarifas, costos y restitución están pagados
+paper-label-mistaken_identity = Fue otra persona, o alguien usó mi nombre
+paper-label-claims_innocence = Yo no lo hice
+paper-label-victim_minor = La persona afectada tenía menos de 18 años
+paper-label-date_of_birth = Fecha de nacimiento
+paper-label-pending_charges = Hay un caso penal abierto ahora
+paper-label-on_supervision = En probatoria, libertad condicional u otra supervisión ahora
+paper-label-incarcerated = En la cárcel o prisión ahora
+paper-label-court_debt = Se debe dinero a un tribunal
+paper-label-registered_sex_offender = Debe estar ahora en un registro por delitos sexuales
+paper-label-trafficking_survivor = Fue consecuencia de la trata de personas
+paper-labeled = { $label }: { $value }.
+paper-answer = { $label } { $value }.
+paper-yes = Sí
+paper-no = No
+paper-none = No hay
+paper-blank = ____________
+paper-blank-long = ______________________________
+paper-severity-felony = delito grave
+paper-severity-misdemeanor = delito menor
+paper-severity-petty = falta
+paper-severity-infraction = infracción
+paper-severity-ordinance = ordenanza de la ciudad o del condado
+paper-incarceration-none = ninguna
+paper-incarceration-jail = cárcel
+paper-incarceration-prison = prisión
+
+## Petición, solicitud, orden
+
+paper-in-the-matter = En el asunto del expediente de
+paper-also-known = también { $names },
+paper-petitioner = Parte peticionaria
+paper-subtitle = { $remedy } ({ $authority })
+paper-who = Yo, { $name },
+paper-who-signs = Yo, la persona que firma abajo,
+paper-ask-court = { $who } le pido a este tribunal lo siguiente: { $remedy }. Lo pido según { $authority }.
+paper-ask-office = { $who } pido lo siguiente: { $remedy }. Lo pido según { $authority }.
+paper-facts = Los hechos
+paper-charges = Los cargos
+paper-charges-in-addendum = Se trata de { $count } cargos. Están en el punto { $item } del apéndice.
+paper-charge-details = Más sobre cada cargo
+paper-details-in-addendum = Hay más sobre cada cargo en el punto { $item } del apéndice.
+paper-charge-more = Cargo { $number }: { $facts }
+paper-grounds = Lo que pide la ley, y cómo se cumple
+paper-grounds-you = Las palabras de abajo dicen con lenguaje sencillo lo que pide la ley. «Usted» es la persona que lo pide. Lo que vale es la ley misma.
+paper-authority = La ley
+paper-burden = Quién debe probarlo
+paper-standard = Qué tan fuerte debe ser la prueba
+paper-ground = Lo que pide la ley
+paper-ground-shown = Lo que muestran los hechos
+paper-ground-cite = Dónde está escrito
+paper-ground-for = { $say } (cargos { $numbers })
+paper-ground-facts = Es así. Vea los hechos y la declaración.
+paper-ground-stated = Es así. Vea la declaración.
+paper-cited = { $say } ({ $cite })
+paper-weighed = Lo que sopesa el tribunal o la oficina
+paper-weighed-line = { $say } ({ $cite }) Por qué es así en mi caso:
+paper-weighed-why = Por qué se debe conceder:
+paper-wanted = Lo que pido
+paper-wanted-grant = Que se conceda lo siguiente: { $remedy }, según { $authority }.
+paper-wanted-charges = { $count ->
+    [one] Que abarque el cargo que está en la lista de arriba.
+   *[other] Que abarque los { $count } cargos que están en la lista de arriba.
+}
+paper-wanted-send = Que la orden se envíe, o que yo pueda enviarla, a cada oficina que tiene el expediente.
+paper-wanted-other = Que se ordene lo demás que corresponda.
+paper-own-words = En mis propias palabras, qué pasó y por qué lo pido:
+paper-own-words-trade-secret = Cómo se mantiene en secreto, y qué daño hay si se conoce (no escriba el secreto mismo):
+paper-own-words-protected-witness = Por qué lo pido (no escriba dónde vive, trabaja o estudia):
+paper-own-words-juvenile-party = Por qué lo necesita la niña, el niño o la persona joven (use solo iniciales):
+paper-warn = No escriba esto
+paper-warn-trade-secret = No escriba el secreto mismo en este documento ni en ningún otro que el público pueda ver. Escriba solo qué clase de cosa es. La copia completa va solo al juez o a la jueza, de la manera que diga el tribunal.
+paper-warn-protected-witness = No escriba su dirección, teléfono, trabajo ni escuela en este documento. Pregunte a una persona defensora antes de escribir su nombre. Si corre peligro ahora, primero póngase a salvo y pida ayuda.
+paper-warn-juvenile-party = No escriba el nombre completo, la fecha de nacimiento, la escuela ni la dirección de una persona menor de edad. Use iniciales.
+
+paper-order-read = El tribunal ha leído lo que pide { $name }, y lo que lo acompaña.
+paper-order-the-petitioner = la parte peticionaria
+paper-order-hearing = Hubo una audiencia el ____________.
+paper-order-no-hearing = No hubo audiencia.
+paper-order-findings = El tribunal considera probado
+paper-order-orders = El tribunal ordena
+paper-order-certificate = Concedido. El tribunal lo declara y certifica, según { $authority }: { $remedy }.
+paper-order-destroy = Concedido. Los expedientes de los cargos de esta lista se deben destruir, como dice { $authority }.
+paper-order-expunge = Concedido. Los expedientes de los cargos de esta lista quedan eliminados, como dice { $authority }.
+paper-order-seal = Concedido. Los expedientes de los cargos de esta lista quedan sellados, como dice { $authority }.
+paper-order-set-aside = Concedido. Las condenas, los cargos o los arrestos de esta lista quedan sin efecto, como dice { $authority }.
+paper-order-vacate = Concedido. Las sentencias sobre los cargos de esta lista quedan anuladas, como dice { $authority }.
+paper-order-restrict = Concedido según { $authority }: { $remedy }. Es para los cargos de esta lista.
+paper-order-matter = Concedido según { $authority }: { $remedy }.
+paper-order-in-part = Concedido solo para algunos de los cargos.
+paper-order-which = Cuáles cargos:
+paper-order-denied = Denegado.
+paper-order-reasons = Motivos:
+paper-order-agencies = La secretaría envía esta orden a:
+paper-order-terms = Otras condiciones:
+
+## La firma
+
+paper-sign-date = Fecha
+paper-sign-signature = Firma
+paper-sign-name = Nombre en letra de molde
+paper-sign-address = Dirección
+paper-sign-phone = Teléfono
+paper-sign-email = Correo electrónico
+paper-sign-judge = Juez o jueza
+paper-oath-plain = Lo que digo aquí es verdad, según lo que sé.
+paper-oath-ask = Antes de firmar: pregunte en la secretaría o en la oficina qué palabras quieren encima de la firma, y si debe firmar ante notario.
+
+## Apéndice
+
+paper-addendum = Apéndice
+paper-addendum-item = Punto { $item }: { $label }
+paper-addendum-cut = { $start } … (completo en el punto { $item } del apéndice)
+
+## Declaración
+
+paper-declare = Yo, { $name }, declaro:
+paper-declare-signs = Yo, la persona que firma abajo, declaro:
+paper-declare-grounds = Lo que pide la ley
+paper-declare-you = Cada una de estas cosas es verdad. «Usted» quiere decir yo.
+paper-declare-more = Qué más quiero decir:
+paper-i-ask = Pido lo siguiente: { $remedy }. Se trata del caso de abajo.
+paper-i-ask-matter = Pido lo siguiente: { $remedy }.
+paper-i-case = El caso es este. { $facts }
+paper-i-charge = Cargo { $number }: { $charge }.
+paper-i-statute = La sección de la ley del cargo: { $value }.
+paper-i-offense_date = La fecha del hecho, según el cargo: { $value }.
+paper-i-outcome = Cómo terminó: { $value }.
+paper-i-outcome_date = Fecha en que terminó: { $value }.
+paper-i-severity = El nivel del cargo: { $value }.
+paper-i-grade = La clase o el grado: { $value }.
+paper-i-max_years = La pena más larga que podía tener, en años: { $value }.
+paper-i-sentence_completed = Toda mi sentencia terminó: { $value }.
+paper-i-sentence_completed-none = No hubo sentencia.
+paper-i-incarceration-none = No fui a la cárcel ni a prisión por esto.
+paper-i-incarceration-jail = Fui a la cárcel por esto.
+paper-i-incarceration-prison = Fui a prisión por esto.
+paper-i-incarceration_ended = Salí en libertad: { $value }.
+paper-i-incarceration_ended-none = No hubo tiempo bajo custodia.
+paper-i-probation_ended = Mi probatoria terminó: { $value }.
+paper-i-probation_ended-none = No hubo probatoria.
+paper-i-supervision_revoked-yes = Me retiraron la probatoria o la libertad condicional.
+paper-i-supervision_revoked-no = No me retiraron la probatoria ni la libertad condicional.
+paper-i-fines_paid-yes = He pagado todas las multas, tarifas, costos y restitución de este cargo.
+paper-i-fines_paid-no = No he pagado todas las multas, tarifas, costos y restitución de este cargo.
+paper-i-mistaken_identity-yes = Fue otra persona, o alguien usó mi nombre.
+paper-i-claims_innocence-yes = No hice aquello de lo que se me acusó.
+paper-i-victim_minor-yes = La persona afectada tenía menos de 18 años.
+paper-i-victim_minor-no = La persona afectada no tenía menos de 18 años.
+paper-i-date_of_birth = Mi fecha de nacimiento: { $value }.
+paper-i-pending_charges-yes = Tengo un caso penal abierto ahora.
+paper-i-pending_charges-no = No tengo ningún caso penal abierto ahora.
+paper-i-on_supervision-yes = Estoy ahora en probatoria, libertad condicional u otra supervisión.
+paper-i-on_supervision-no = No estoy ahora en probatoria, libertad condicional ni otra supervisión.
+paper-i-incarcerated-yes = Estoy ahora en la cárcel o en prisión.
+paper-i-incarcerated-no = No estoy ahora en la cárcel ni en prisión.
+paper-i-court_debt-yes = Debo dinero a un tribunal.
+paper-i-court_debt-no = No debo dinero a ningún tribunal.
+paper-i-registered_sex_offender-yes = Debo estar ahora en un registro por delitos sexuales.
+paper-i-registered_sex_offender-no = No tengo que estar en un registro por delitos sexuales.
+paper-i-trafficking_survivor-yes = Lo que pasó fue consecuencia de que fui víctima de trata.
+paper-i-extra = Se me preguntó: «{ $ask }» Mi respuesta: { $value }.
+
+## Anexos y copia pública
+
+paper-exhibits-lead = Adjunto estos papeles. Quite lo que la secretaría no quiera, y escriba lo que usted agregue.
+paper-exhibit = Anexo { $letter }
+paper-exhibit-letter = Anexo
+paper-exhibit-what = Qué es
+paper-exhibit-pages = Páginas
+paper-exhibit-behind = Ponga el papel detrás de esta hoja.
+paper-redacted-lead = Esta es la copia pública. Lo que debe quedar cerrado está tachado. Se entregó una copia completa al tribunal de la manera que dice el tribunal. La lista muestra dónde se quitó algo. No dice qué.
+paper-redacted-paper = Documento
+paper-redacted-page = Página
+paper-redacted-kind = Qué clase de cosa se quitó
+paper-redacted-check = Antes de presentarlo
+paper-redacted-check-1 = Lo taché de modo que no se pueda leer por detrás, ni debajo de una marca en la pantalla.
+paper-redacted-check-2 = Revisé cada página, cada anexo, y el nombre y los datos ocultos del archivo.
+paper-redacted-check-3 = Pregunté en la secretaría cómo se entrega la copia completa.
+
+## Constancia de entrega
+
+paper-service-ask-who = Pregunte en la secretaría a quién hay que entregar copias, quién puede hacerlo y de qué manera. Entregue a todos los que le digan, aunque no estén en la lista de abajo.
+paper-service-ask-how = Quien entrega o envía los papeles completa y firma esta página.
+paper-service-lead = Entregué una copia de estos papeles a cada persona u oficina de abajo.
+paper-service-gave-petition = La petición o moción
+paper-service-gave-declaration = La declaración
+paper-service-gave-exhibits = Los anexos
+paper-service-gave-order = La propuesta de orden
+paper-service-gave-other = Otro: ____________
+paper-service-other = Otra persona u oficina
+paper-service-to = Oficina
+paper-service-name = Nombre de la persona
+paper-service-address = Dirección o correo electrónico
+paper-service-date = Fecha
+paper-service-hand = En mano
+paper-service-mail = Por correo
+paper-service-electronic = Por el sistema electrónico del tribunal, o por correo electrónico
+paper-service-other-way = De otra manera: ____________
+paper-service-server = La persona que entregó los papeles
+paper-service-states = Entregué los papeles como está escrito arriba.
+paper-party-us-attorney = La fiscalía federal
+paper-party-attorney-general = La fiscalía general
+paper-party-district-attorney = La fiscalía del distrito
+paper-party-states-attorney = La fiscalía del estado
+paper-party-county-attorney = La fiscalía del condado
+paper-party-commonwealths-attorney = La fiscalía de la mancomunidad
+paper-party-prosecutor = La fiscalía
+paper-party-state-police = La policía estatal
+paper-party-public-safety = El departamento de seguridad pública
+paper-party-police = La policía
+paper-party-agency = La agencia que tiene el expediente
+paper-party-jail = La cárcel
+
+## Para no pagar
+
+paper-fee-own-form = Muchos tribunales y oficinas tienen su propio formulario para esto. Pregunte primero en la secretaría. Si no hay, use esta página.
+paper-fee-ask = { $who } pido no pagar la tarifa de lo siguiente, o pagarla más tarde o por partes: { $remedy }. No puedo pagarla y pagar también lo que necesita mi hogar.
+paper-fee-money = Mi dinero
+paper-fee-household = Personas en mi hogar
+paper-fee-income = Dinero que entra cada mes
+paper-fee-benefits = Ayudas públicas que recibo
+paper-fee-work = De dónde viene el dinero
+paper-fee-rent = Alquiler o hipoteca cada mes
+paper-fee-other-costs = Comida, salud, cuidado de niños y otros gastos cada mes
+paper-fee-savings = Dinero en el banco, y lo que tengo
+paper-fee-debts = Lo que debo
+paper-fee-why = Qué más debe saber el tribunal:
+
+## Cartas
+
+paper-letter-from = De:
+paper-letter-to = Para (oficina y dirección):
+paper-letter-date = Fecha:
+paper-letter-about = Asunto:
+paper-letter-dear = A quien corresponda:
+paper-letter-keep = Guarde esta página. No la envíe.
+paper-own-record-about = Una copia de mi propio expediente penal, { $place }
+paper-own-record-ask = Pido una copia completa del expediente penal que ustedes tienen sobre mí en { $place }. Es mi propio expediente, y lo pido para mí.
+paper-own-record-please = Díganme por favor qué más necesitan de mí, como huellas digitales, prueba de identidad o una tarifa. Si no tienen ningún expediente sobre mí, díganlo por favor por escrito.
+paper-own-record-tip = Revise cada caso del expediente que reciba. Si algo está mal o falta, use la carta «corregir mi expediente».
+paper-correction-about = Una corrección de mi expediente, caso { $number }
+paper-correction-ask = El expediente que ustedes tienen sobre mí no es correcto o no está completo. Por favor corríjanlo. El caso terminó así:
+paper-correction-wrong = Lo que dice ahora su expediente:
+paper-correction-please = Adjunto una copia del papel del tribunal. Escríbanme por favor cuando esté corregido. Si no lo corrigen, díganme por favor por qué y cómo puedo pedir una revisión.
+paper-correction-tip = Envíe esto solo si el expediente está mal. Adjunte una copia del papel del tribunal que muestra cómo terminó el caso; la secretaría puede imprimirlo. Guarde usted la primera copia.
+paper-notice-about = Una orden sobre mi expediente: { $remedy }, caso { $number }
+paper-notice-office = Carta a una oficina que tiene el expediente
+paper-notice-firm = Carta a una empresa que revisa antecedentes
+paper-notice-office-granted = El tribunal o la oficina decidió a mi favor. Adjunto una copia de la orden. Se trata de este expediente:
+paper-notice-firm-granted = El tribunal o la oficina decidió a mi favor. Adjunto una copia de la orden. La orden cambia lo que se puede mostrar de este expediente:
+paper-notice-day = Día de la orden:
+paper-notice-office-please = Cumplan por favor la orden, y escríbanme cuando esté hecho.
+paper-notice-firm-please = Actualicen por favor sus archivos, dejen de informar lo que abarca la orden, y escríbanme lo que hicieron.
+paper-notice-tip = Envíe estas cartas solo después de que se conceda, con una copia de la orden firmada. Haga una copia de la carta para cada oficina o empresa. Anote adónde la envió y cuándo.
+
+## Guías
+
+paper-what = Qué es esto
+paper-what-1 = Estos documentos se hacen con lo que usted nos dijo y con la ley que se nombra al pie de la página. Revise cada línea antes de firmar.
+paper-what-2 = Es información, no asesoría legal, y no promete un resultado. Si puede, muéstrelo a una persona abogada o a una oficina de ayuda legal. Algunos tribunales quieren sus propios formularios: pregunte en la secretaría.
+paper-case = Caso
+paper-last-day = Último día para presentarlo
+paper-deadline = Plazo
+paper-fee = Costo
+paper-before = Antes de presentarlo
+paper-left-out = El mismo camino puede estar abierto también para estos, pero antes necesitamos más datos. Una sola solicitud puede abarcar todo un caso; por eso conteste esas preguntas antes de presentarla: { $charges }
+paper-in-english = Los documentos para el tribunal están en inglés. Pida que alguien le explique cada página antes de firmar.
+paper-steps = Haga esto, en este orden
+paper-step-check = Lea cada documento de este grupo. Corrija en el programa lo que esté mal, e imprímalo otra vez.
+paper-step-fill = Escriba a mano en las líneas lo que todavía falta. Deje vacías las líneas del juez o de la jueza.
+paper-step-sign = Pregunte en la secretaría qué palabras deben ir encima de su firma y si debe firmar ante notario. Después firme y ponga la fecha.
+paper-step-serve = Haga entregar copias a: { $parties }. Pregunte en la secretaría quién puede hacerlo y si hay otros. Complete la constancia de entrega.
+paper-step-serve-ask = Pregunte en la secretaría a quién hay que entregar copias y cómo. Complete la constancia de entrega.
+paper-step-copies = Pregunte cuántas copias hacen falta. Guarde una de todo, con el sello de la secretaría.
+paper-set = Los documentos de este grupo
+paper-set-paper = Documento
+paper-set-for = Para qué sirve
+paper-bring = Qué llevar
+paper-after = Después de que se conceda
+paper-unsure = Lo que no es seguro
+paper-help = Quién puede ayudar
+paper-summary = En resumen
+paper-effect = Quién puede verlo todavía
+paper-excluded = Lo que no abarca
+paper-who-decides = Quién decide
+paper-weighs = Lo que mira el tribunal o la oficina
+paper-refused = Si se niega
+paper-why-open = Por qué parece abierto para usted
+paper-sealing-does = Qué logra aquí cerrar un expediente
+paper-sealing-does-not = Qué no logra
+paper-sealing-who = Quién puede mirarlo todavía
+paper-sealing-deny = Qué puede decir usted sobre esto
+paper-sealing-unseal = Cuándo se puede abrir otra vez
+paper-sealing-tell = A quién debe decírselo todavía
+paper-hearing-lead = Puede haber una audiencia, o no. Si recibe una carta con una fecha, vaya. Esta página es para leer; sus propias palabras también están bien.
+paper-hearing-before = Antes de ir
+paper-hearing-early = Llegue temprano, y pregunte por la sala correcta.
+paper-hearing-phone = Si no puede ir, llame a la secretaría antes de ese día.
+paper-hearing-copies = Lleve todos sus papeles, y copias.
+paper-hearing-interpreter = Avise con tiempo en la secretaría si necesita intérprete, o ayuda por una discapacidad.
+paper-hearing-say = Lo que puede decir
+paper-hearing-open = «Buenos días. Me llamo { $name }. Pido lo siguiente: { $remedy }».
+paper-hearing-open-nameless = «Buenos días. Pido lo siguiente: { $remedy }. Pido que mi nombre no se diga en voz alta».
+paper-hearing-law = «Lo pido según { $authority }».
+paper-hearing-ground = «La ley pide esto, y es así:» { $say } ({ $cite })
+paper-hearing-close = «Gracias por escucharme. Con gusto contesto preguntas».
+paper-hearing-you = Donde dice «usted», diga «yo».
+paper-hearing-notes = Lo que quiero contar sobre esto:
+paper-hearing-asked = Si le preguntan algo
+paper-hearing-know = Está bien decir «no lo sé».
+paper-hearing-slow = Pida que repitan la pregunta si no quedó clara.
+paper-hearing-truth = Diga solo lo que es verdad. Si hay un caso nuevo abierto contra usted, hable antes con su abogado o abogada.
+paper-may-happen = Lo que puede pasar
+paper-may-grant = Se concede. Pida copias certificadas de la orden.
+paper-may-wait = Se decide más tarde, o hay otra fecha. Pregunte cuándo lo sabrá, y de qué manera.
+paper-may-object = Alguien se opone. Escuche, y conteste con calma y en pocas palabras. Puede pedir tiempo para contestar por escrito.
+paper-may-refuse = Se niega. Pida el motivo por escrito, y pregunte a una persona abogada qué queda.
+paper-may-refuse-then = Se niega. Pida el motivo por escrito. { $refused }
+
+## En la ventana
+
+failure-paper-waits = Este documento espera un dato. Conteste primero las preguntas que están a su lado.
+failure-no-paper = Este documento ya no está en su plan. Abra la lista otra vez.
+papers-fact = Una respuesta que falta

@@ -1,0 +1,344 @@
+//! The papers of a remedy: which there are, what each still needs, and each one complete or refused.
+//!
+//! Not here: what the law says (packs), who is eligible (`screening`), pages (`pdf`). One set of papers serves every place;
+//! what differs comes from the pack and the case file. Papers for a court or an agency speak the language of courts;
+//! guides for the person speak the person's.
+//!
+//! ```text
+//! plan ─► filings (remedy and case) ─► kinds of paper ─► offers ─► one paper: a packet, or the facts that are missing
+//! ```
+
+mod addendum;
+mod declaration;
+mod exhibits;
+mod facts;
+mod filing;
+mod grounds;
+mod guides;
+mod letters;
+mod motion;
+mod needs;
+mod service;
+
+use case_file::{CaseFile, FactPath, Owner};
+use law::{Law, Process, Track};
+use plan::{Plan, Words, case_title, title};
+
+use crate::{Packet, Part};
+use filing::Filing;
+
+/// The words of papers: in the person's language for guides, in the language of courts for what is filed.
+#[derive(Clone, Copy)]
+pub struct Tongues<'a> {
+    /// The person's.
+    pub own: &'a dyn Words,
+    /// The courts'.
+    pub court: &'a dyn Words,
+}
+
+/// What sort of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PaperKind {
+    /// What to do, step by step, with the list of papers.
+    Guide,
+    /// What is asked of a court.
+    Petition,
+    /// What is asked of an office or a board.
+    Request,
+    /// What the person states.
+    Declaration,
+    /// The list of exhibits, and a sheet for each.
+    Exhibits,
+    /// The order that the judge may sign.
+    Order,
+    /// Who was given a copy.
+    Service,
+    /// Asking not to pay.
+    FeeWaiver,
+    /// The sheet in front of the copy that everybody may see.
+    Redacted,
+    /// Letters to send once it is granted.
+    Notice,
+    /// What it is about, in plain words.
+    Summary,
+    /// What to say at a hearing, and what may happen.
+    Hearing,
+    /// A letter that asks for one's own record.
+    OwnRecord,
+    /// A letter that asks to correct how a case ended.
+    Correction,
+    /// No paper is made for this; the offer says why.
+    Never,
+}
+
+impl PaperKind {
+    /// Every kind, in the order in which papers are listed.
+    pub const ALL: [Self; 15] = [
+        Self::Guide,
+        Self::Petition,
+        Self::Request,
+        Self::Declaration,
+        Self::Exhibits,
+        Self::Order,
+        Self::Service,
+        Self::FeeWaiver,
+        Self::Redacted,
+        Self::Notice,
+        Self::Summary,
+        Self::Hearing,
+        Self::OwnRecord,
+        Self::Correction,
+        Self::Never,
+    ];
+
+    /// Returns its word, as it stands in ids and in keys of the catalogue.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Guide => "guide",
+            Self::Petition => "petition",
+            Self::Request => "request",
+            Self::Declaration => "declaration",
+            Self::Exhibits => "exhibits",
+            Self::Order => "order",
+            Self::Service => "service",
+            Self::FeeWaiver => "fee-waiver",
+            Self::Redacted => "redacted",
+            Self::Notice => "notice",
+            Self::Summary => "summary",
+            Self::Hearing => "hearing",
+            Self::OwnRecord => "own-record",
+            Self::Correction => "correction",
+            Self::Never => "never",
+        }
+    }
+
+    /// Tells whether it goes to a court or an office; all others are for the person.
+    pub fn is_sent(self) -> bool {
+        !matches!(self, Self::Guide | Self::Summary | Self::Hearing | Self::Never)
+    }
+}
+
+/// A paper that can be made, or what it still needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperOffer {
+    /// Stable as long as the remedy and the case stay; holds no words of the person.
+    pub id: String,
+    /// What sort.
+    pub kind: PaperKind,
+    /// Its title, in the person's language.
+    pub title: String,
+    /// What it is for.
+    pub purpose: String,
+    /// The remedy's id; empty for letters about the record itself.
+    pub remedy: String,
+    /// The remedy's title, or what the letters are about.
+    pub group: String,
+    /// The case or matter it is about.
+    pub about: String,
+    /// The charges, cases or matters it is for.
+    pub targets: Vec<Owner>,
+    /// The questions to answer first; empty when it is complete.
+    pub missing: Vec<FactPath>,
+    /// Why no such paper is made; empty otherwise.
+    pub refused: String,
+}
+
+impl PaperOffer {
+    /// Tells whether it can be drawn now.
+    pub fn is_complete(&self) -> bool {
+        self.missing.is_empty() && self.refused.is_empty()
+    }
+}
+
+/// Why a paper is not drawn.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MissingFacts {
+    /// These questions come first.
+    #[error("{} fact(s) are missing", .0.len())]
+    Facts(Vec<FactPath>),
+    /// No paper is ever made for this, or there is none with this id.
+    #[error("there is no such paper")]
+    NoPaper,
+}
+
+/// What papers are made from.
+#[derive(Clone, Copy)]
+pub(crate) struct Office<'a> {
+    pub(crate) plan: &'a Plan<'a>,
+    pub(crate) file: &'a CaseFile,
+    pub(crate) law: &'a Law,
+    pub(crate) words: Tongues<'a>,
+}
+
+/// Lists every paper of every way that is open, or that waits for facts only.
+///
+/// `file` and `law` are those that the plan was made from.
+pub fn papers(plan: &Plan<'_>, file: &CaseFile, law: &Law, words: Tongues<'_>) -> Vec<PaperOffer> {
+    let office = Office { plan, file, law, words };
+    let mut offers: Vec<PaperOffer> = filing::filings(plan, file, law)
+        .iter()
+        .flat_map(|filing| kinds(filing).into_iter().map(move |kind| (filing, kind)))
+        .map(|(filing, kind)| office.offer(filing, kind))
+        .collect();
+    offers.extend(letters::offers(&office));
+    offers
+}
+
+/// Draws one paper.
+///
+/// # Errors
+/// Names the facts that are missing; there is never half a paper.
+pub fn paper(
+    id: &str,
+    plan: &Plan<'_>,
+    file: &CaseFile,
+    law: &Law,
+    words: Tongues<'_>,
+) -> Result<Packet, MissingFacts> {
+    let office = Office { plan, file, law, words };
+    if let Some(letter) = letters::draw(&office, id) {
+        return letter;
+    }
+    let filings = filing::filings(plan, file, law);
+    let found = filings
+        .iter()
+        .flat_map(|filing| kinds(filing).into_iter().map(move |kind| (filing, kind)))
+        .find(|(filing, kind)| filing.paper_id(*kind) == id);
+    let (filing, kind) = found.ok_or(MissingFacts::NoPaper)?;
+    if kind == PaperKind::Never {
+        return Err(MissingFacts::NoPaper);
+    }
+    let missing = needs::missing(&office, filing, kind);
+    if missing.is_empty() { Ok(office.draw(filing, kind)) } else { Err(MissingFacts::Facts(missing)) }
+}
+
+/// Which papers a filing has; one that waits for facts has only its main paper, the others follow.
+fn kinds(filing: &Filing<'_>) -> Vec<PaperKind> {
+    let remedy = filing.remedy;
+    if remedy.track == Track::StateSecret {
+        return vec![PaperKind::Never];
+    }
+    let court = remedy.process == Process::Petition;
+    let main = if court { PaperKind::Petition } else { PaperKind::Request };
+    if filing.waits {
+        return vec![main];
+    }
+    let secret = matches!(remedy.track, Track::TradeSecret | Track::ProtectedWitness);
+    let notice = !filing.is_matter() && remedy.process != Process::PardonBoard;
+    let all = [
+        (PaperKind::Guide, true),
+        (main, true),
+        (PaperKind::Declaration, true),
+        (PaperKind::Exhibits, !remedy.bring.is_empty()),
+        (PaperKind::Order, court),
+        (PaperKind::Service, court),
+        (PaperKind::FeeWaiver, service::may_be_waived(&remedy.fee)),
+        (PaperKind::Redacted, court && secret),
+        (PaperKind::Notice, notice),
+        (PaperKind::Summary, true),
+        (PaperKind::Hearing, true),
+    ];
+    all.into_iter().filter(|(_, there)| *there).map(|(kind, _)| kind).collect()
+}
+
+/// Returns the key of a paper's name; what asks a court about a matter is a motion.
+fn kind_key(filing: &Filing<'_>, kind: PaperKind) -> String {
+    if kind == PaperKind::Petition && filing.is_matter() {
+        return "paper-kind-motion".to_owned();
+    }
+    format!("paper-kind-{}", kind.word())
+}
+
+impl Office<'_> {
+    pub(crate) fn own(&self, key: &str) -> String {
+        self.words.own.say(key, &[])
+    }
+
+    pub(crate) fn court(&self, key: &str) -> String {
+        self.words.court.say(key, &[])
+    }
+
+    pub(crate) fn court_with(&self, key: &str, args: &[(&str, &str)]) -> String {
+        self.words.court.say(key, args)
+    }
+
+    fn offer(&self, filing: &Filing<'_>, kind: PaperKind) -> PaperOffer {
+        let word = kind.word();
+        let remedy = filing.remedy.title.as_str();
+        let refused = if kind == PaperKind::Never { self.own("paper-never-why") } else { String::new() };
+        PaperOffer {
+            id: filing.paper_id(kind),
+            kind,
+            title: self.own(&kind_key(filing, kind)),
+            purpose: self.own(&format!("paper-for-{word}")),
+            remedy: filing.remedy.id.to_string(),
+            group: remedy.to_owned(),
+            about: self.about(filing, self.words.own),
+            targets: filing.targets.clone(),
+            missing: needs::missing(self, filing, kind),
+            refused,
+        }
+    }
+
+    /// Names the case of a filing, or its matter.
+    pub(crate) fn about(&self, filing: &Filing<'_>, words: &dyn Words) -> String {
+        match (filing.case, filing.targets.first()) {
+            (Some(case), _) => case_title(self.law, case).say(words),
+            (None, Some(target)) => title(self.file, self.law, target).say(words),
+            (None, None) => String::new(),
+        }
+    }
+
+    fn draw(&self, filing: &Filing<'_>, kind: PaperKind) -> Packet {
+        let parts = match kind {
+            PaperKind::Guide => guides::guide(self, filing, &kinds(filing)),
+            PaperKind::Petition => motion::petition(self, filing),
+            PaperKind::Request => motion::request(self, filing),
+            PaperKind::Declaration => declaration::declaration(self, filing),
+            PaperKind::Exhibits => exhibits::exhibits(self, filing),
+            PaperKind::Order => motion::order(self, filing),
+            PaperKind::Service => service::service(self, filing),
+            PaperKind::FeeWaiver => service::fee_waiver(self, filing),
+            PaperKind::Redacted => exhibits::redacted(self, filing),
+            PaperKind::Notice => letters::notice(self, filing),
+            PaperKind::Summary => guides::summary(self, filing),
+            PaperKind::Hearing => guides::hearing(self, filing),
+            PaperKind::OwnRecord | PaperKind::Correction | PaperKind::Never => Vec::new(),
+        };
+        let head = match kind {
+            PaperKind::Guide | PaperKind::Summary | PaperKind::Hearing => filing.remedy.title.clone(),
+            _ => String::new(),
+        };
+        self.packet(kind, &head, filing.pack, parts)
+    }
+
+    /// Puts parts into the frame that every paper has.
+    pub(crate) fn packet(&self, kind: PaperKind, about: &str, pack: &law::Pack, parts: Vec<Part>) -> Packet {
+        let words = if kind.is_sent() { self.words.court } else { self.words.own };
+        let name = words.say(&format!("paper-kind-{}", kind.word()), &[]);
+        let title = if about.is_empty() {
+            name
+        } else {
+            words.say("paper-title", &[("paper", &name), ("remedy", about)])
+        };
+        let (date, reviewed) = (words.day(self.plan.as_of), words.day(pack.reviewed));
+        let footer = if kind.is_sent() { "paper-footer-sent" } else { "paper-footer" };
+        Packet {
+            footer: words.say(
+                footer,
+                &[
+                    ("title", &title),
+                    ("date", &date),
+                    ("place", &pack.name),
+                    ("reviewed", &reviewed),
+                    ("known", &pack.known_to),
+                ],
+            ),
+            title,
+            language: words.language(),
+            as_of: self.plan.as_of,
+            pages: words.say("plan-packet-pages", &[("page", "{n}"), ("pages", "{m}")]),
+            parts,
+        }
+    }
+}

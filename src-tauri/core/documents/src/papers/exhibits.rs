@@ -1,0 +1,117 @@
+//! What goes behind the petition: the list of exhibits with a sheet for each, and the sheet of the public copy.
+//!
+//! Not here: which papers are needed; the pack says that.
+
+use plan::Words;
+
+use super::Office;
+use super::addendum::Addendum;
+use super::filing::Filing;
+use super::motion::{self, petitioner};
+use crate::{Cell, Labeled, Part, Run};
+
+/// The list, then one page for each exhibit.
+pub(crate) fn exhibits(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
+    let words = office.words.court;
+    let say = |key: &str| words.say(key, &[]);
+    let mut addendum = Addendum::default();
+    let name = petitioner(office, filing);
+    let mut parts = Vec::new();
+    if filing.remedy.process == law::Process::Petition {
+        let title = motion::court_title(office, filing, "exhibits");
+        parts.push(motion::caption(office, filing, title, &mut addendum));
+    }
+    parts.extend(motion::never_write(filing, words));
+    parts.push(Part::paragraph(say("paper-exhibits-lead")));
+    let header = ["paper-exhibit-letter", "paper-exhibit-what", "paper-exhibit-pages"];
+    let rows = filing.remedy.bring.iter().enumerate().map(|(at, bring)| {
+        vec![Cell::strong(letter(at)), Cell::plain(&bring.say), Cell::plain(say("paper-blank"))]
+    });
+    parts.push(Part::Table { widths: vec![2, 8, 2], header: header.map(say).to_vec(), rows: rows.collect() });
+    let case = case_line(filing, name.as_deref(), words, &mut addendum);
+    for (at, bring) in filing.remedy.bring.iter().enumerate() {
+        parts.push(Part::PageBreak);
+        parts.push(Part::heading(1, words.say("paper-exhibit", &[("letter", &letter(at))])));
+        parts.push(Part::Paragraph { runs: vec![Run::strong(&bring.say)] });
+        parts.push(Part::Facts { lines: case.clone() });
+        parts.push(Part::paragraph(say("paper-exhibit-behind")));
+    }
+    parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
+    parts
+}
+
+fn case_line(
+    filing: &Filing<'_>,
+    name: Option<&str>,
+    words: &dyn Words,
+    addendum: &mut Addendum,
+) -> Vec<Labeled> {
+    let label = |key: &str| words.say(&format!("paper-label-{key}"), &[]);
+    let mut fit = |key: &str, value: Option<&str>| Labeled {
+        label: format!("{}:", label(key)),
+        value: value.map(|value| addendum.fit(words, &label(key), value, 90)),
+    };
+    let number = filing.case.and_then(|case| super::needs::known(&case.facts, "number"));
+    vec![fit("name", name), fit("number", number)]
+}
+
+/// A to Z, then AA, AB.
+fn letter(at: usize) -> String {
+    let one = |at: usize| char::from(b'A' + u8::try_from(at % 26).unwrap_or(0));
+    if at < 26 { one(at).to_string() } else { format!("{}{}", one(at / 26 - 1), one(at)) }
+}
+
+/// The sheet in front of the copy that everybody may see: what was taken out, without saying it.
+pub(crate) fn redacted(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
+    let words = office.words.court;
+    let say = |key: &str| words.say(key, &[]);
+    let mut addendum = Addendum::default();
+    let title = motion::court_title(office, filing, "redacted");
+    let mut parts = vec![motion::caption(office, filing, title, &mut addendum)];
+    parts.extend(motion::never_write(filing, words));
+    parts.push(Part::paragraph(say("paper-redacted-lead")));
+    let header = ["paper-redacted-paper", "paper-redacted-page", "paper-redacted-kind"];
+    let blank = || {
+        vec![
+            Cell::plain(say("paper-blank")),
+            Cell::plain(say("paper-blank")),
+            Cell::plain(say("paper-blank")),
+        ]
+    };
+    parts.push(Part::Table {
+        widths: vec![5, 2, 5],
+        header: header.map(say).to_vec(),
+        rows: (0..10).map(|_| blank()).collect(),
+    });
+    parts.push(Part::heading(1, say("paper-redacted-check")));
+    let line = |key: &str| crate::CheckLine {
+        text: say(key),
+        date: String::new(),
+        details: Vec::new(),
+        note: String::new(),
+    };
+    let lines = ["paper-redacted-check-1", "paper-redacted-check-2", "paper-redacted-check-3"].map(line);
+    parts.push(Part::Checklist { lines: lines.to_vec() });
+    let name = petitioner(office, filing);
+    let label = |key: &str| say(&format!("paper-sign-{key}"));
+    let name_line = Labeled {
+        label: label("name"),
+        value: name.as_deref().map(|name| addendum.fit(words, &say("paper-label-name"), name, 90)),
+    };
+    parts.push(Part::Signature {
+        lines: vec![Labeled::blank(label("date")), Labeled::blank(label("signature")), name_line],
+    });
+    parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letter;
+
+    #[test]
+    fn exhibits_have_letters_without_end() {
+        let all: Vec<String> = [0, 25, 26, 27, 52].map(letter).to_vec();
+        assert_eq!(all, ["A", "Z", "AA", "AB", "BA"]);
+    }
+}

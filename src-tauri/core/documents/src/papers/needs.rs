@@ -1,0 +1,89 @@
+//! What a paper cannot be without: each missing fact is a question, never a hole in a paper.
+//!
+//! Not here: optional blanks; those are labeled lines on the paper.
+
+use std::collections::BTreeSet;
+
+use case_file::{CaseFile, Fact, FactPath, Facts, Owner};
+use law::Track;
+use screening::Status;
+
+use super::filing::Filing;
+use super::{Office, PaperKind};
+
+/// Returns the questions to answer first, in a stable order, each once.
+pub(crate) fn missing(office: &Office<'_>, filing: &Filing<'_>, kind: PaperKind) -> Vec<FactPath> {
+    let mut all = Vec::new();
+    for row in &filing.rows {
+        if let Status::NeedsInfo { missing } = &row.status {
+            all.extend(missing.iter().cloned());
+        }
+    }
+    if kind.is_sent() {
+        // A protected witness writes no name that a program printed.
+        if filing.remedy.track != Track::ProtectedWitness {
+            all.extend(name(office.file));
+        }
+        all.extend(case_facts(filing));
+    }
+    if matches!(kind, PaperKind::Petition | PaperKind::Request | PaperKind::Declaration) {
+        all.extend(charge_facts(filing));
+        // What counts only until the person says otherwise cannot be stated to a court.
+        all.extend(filing.rows.iter().flat_map(|row| &row.assumed).map(|one| one.fact.clone()));
+    }
+    let mut seen = BTreeSet::new();
+    all.retain(|fact| seen.insert(fact.clone()));
+    all
+}
+
+/// Returns the question for the name, where there is none.
+pub(crate) fn name(file: &CaseFile) -> Option<FactPath> {
+    full_name(file).is_none().then(|| FactPath::new(Owner::Person, "name"))
+}
+
+/// Returns the person's whole name.
+pub(crate) fn full_name(file: &CaseFile) -> Option<String> {
+    let facts = &file.person.facts;
+    let part = |field: &str| known(facts, field);
+    // A middle name or "Jr." alone is no name.
+    part("name.given").or_else(|| part("name.family"))?;
+    let parts = ["name.given", "name.middle", "name.family", "name.suffix"];
+    let parts: Vec<&str> = parts.iter().filter_map(|field| part(field)).collect();
+    Some(parts.join(" "))
+}
+
+/// Returns a text that says something.
+pub(crate) fn known<'f>(facts: &'f Facts, name: &str) -> Option<&'f str> {
+    facts.text(name).known().map(str::trim).filter(|text| !text.is_empty())
+}
+
+/// The court or county, and the number; an arrest that was never charged has no number.
+fn case_facts(filing: &Filing<'_>) -> Vec<FactPath> {
+    let Some(case) = filing.case else { return Vec::new() };
+    let owner = Owner::Case(case.id.clone());
+    let lacks = |name: &str| known(&case.facts, name).is_none();
+    let never_filed = case.facts.date("filed_date") == Fact::Absent
+        || (!case.charges.is_empty()
+            && case.charges.iter().all(|charge| known(&charge.facts, "outcome") == Some("not-charged")));
+    let mut all = Vec::new();
+    if lacks("county") && lacks("court") {
+        all.push(FactPath::new(owner.clone(), "county"));
+    }
+    if lacks("number") && !never_filed {
+        all.push(FactPath::new(owner, "number"));
+    }
+    all
+}
+
+/// What each charge is called and how it ended: no ground can be told without.
+fn charge_facts(filing: &Filing<'_>) -> Vec<FactPath> {
+    let charges = filing.charges().into_iter();
+    charges
+        .flat_map(|charge| {
+            let lacking = ["description", "outcome"].into_iter().filter(|name| {
+                known(&charge.facts, name).is_none_or(|value| *name == "outcome" && value == "unknown")
+            });
+            lacking.map(|name| FactPath::new(Owner::Charge(charge.id.clone()), name))
+        })
+        .collect()
+}
