@@ -6,9 +6,10 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::disallowed_methods,
     dead_code,
     unreachable_pub,
-    reason = "a panic is how a test fails, and what tests share is not used by each of them"
+    reason = "a panic is how a test fails, and what tests share is not used by each of them; this test reads the tree's packs"
 )]
 
 #[path = "documents/english.rs"]

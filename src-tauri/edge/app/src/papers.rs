@@ -104,7 +104,12 @@ fn draw(
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
+    #![allow(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "a panic is how a test fails"
+    )]
     use super::*;
     use crate::embedded::BANK;
 

@@ -23,7 +23,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Exit {
         (Some(id), _, Some(path)) => one(arguments, &file, &screener, &list, id, path, out),
         (None, true, Some(folder)) => all(arguments, &file, &screener, &list, folder, out),
         _ => {
-            list.iter().for_each(|line| write_line(line, out));
+            for line in &list {
+                write_line(line, out);
+            }
             Exit::Done
         }
     }
