@@ -18,7 +18,7 @@ mod guides;
 mod letters;
 mod motion;
 mod needs;
-mod service;
+mod served;
 
 use case_file::{CaseFile, FactPath, Owner};
 use law::{Law, Process, Track};
@@ -232,7 +232,7 @@ fn kinds(filing: &Filing<'_>) -> Vec<PaperKind> {
         (PaperKind::Exhibits, !remedy.bring.is_empty()),
         (PaperKind::Order, court),
         (PaperKind::Service, court),
-        (PaperKind::FeeWaiver, service::may_be_waived(&remedy.fee)),
+        (PaperKind::FeeWaiver, served::may_be_waived(&remedy.fee)),
         (PaperKind::Redacted, court && secret),
         (PaperKind::Notice, notice),
         (PaperKind::Summary, true),
@@ -297,8 +297,8 @@ impl Office<'_> {
             PaperKind::Declaration => declaration::declaration(self, filing),
             PaperKind::Exhibits => exhibits::exhibits(self, filing),
             PaperKind::Order => motion::order(self, filing),
-            PaperKind::Service => service::service(self, filing),
-            PaperKind::FeeWaiver => service::fee_waiver(self, filing),
+            PaperKind::Service => served::served(self, filing),
+            PaperKind::FeeWaiver => served::fee_waiver(self, filing),
             PaperKind::Redacted => exhibits::redacted(self, filing),
             PaperKind::Notice => letters::notice(self, filing),
             PaperKind::Summary => guides::summary(self, filing),

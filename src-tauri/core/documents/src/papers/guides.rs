@@ -5,7 +5,7 @@
 use plan::{Warning, Words, title};
 
 use super::filing::Filing;
-use super::{Office, PaperKind, grounds, motion, service};
+use super::{Office, PaperKind, grounds, motion, served};
 use crate::{Cell, CheckLine, Labeled, Part, Run, Tone};
 
 /// More charges than this are counted, not named.
@@ -32,7 +32,7 @@ pub(crate) fn guide(office: &Office<'_>, filing: &Filing<'_>, kinds: &[PaperKind
     let mut lines = vec![say("paper-step-check"), say("paper-step-fill"), say("paper-step-sign")];
     lines.extend(filing.steps(office).into_iter().map(|step| cited(&step.say, &step.cite, words)));
     if kinds.contains(&PaperKind::Service) {
-        let parties: Vec<String> = service::parties(office, filing)
+        let parties: Vec<String> = served::parties(office, filing)
             .into_iter()
             .map(|party| say(&format!("paper-party-{party}")))
             .collect();

@@ -78,7 +78,7 @@ pub(crate) fn parties(office: &Office<'_>, filing: &Filing<'_>) -> Vec<&'static 
 }
 
 /// Who was given a copy, when and how: one block for each.
-pub(crate) fn service(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
+pub(crate) fn served(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let words = office.words.court;
     let say = |key: &str| words.say(key, &[]);
     let mut addendum = Addendum::default();
