@@ -1,7 +1,7 @@
 //! Draws a packet as a tagged PDF (PDF/UA-1) with embedded fonts.
 //!
 //! Not here: words. The layout is `assets/templates/packet.typ`; the packet reaches it as a JSON file in memory, so that
-//! what a person typed is only ever a value. The compiler sees these two files and four fonts, no clock, no disk and no
+//! what a person typed is only ever a value. The compiler sees these two files and the fonts, no clock, no disk and no
 //! network, so the same packet gives the same bytes.
 //!
 //! A character that no font has is drawn as an empty square instead of failing the whole paper.
@@ -32,13 +32,15 @@ pub enum Paper {
 
 const TEMPLATE: &str = include_str!("../../../../assets/templates/packet.typ");
 
-/// Regular, bold and italic for reading, then one with very many characters for names.
+/// Regular, bold and italic for reading, then one with very many characters for names, and one for Chinese,
+/// Japanese and Korean.
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    let files: [&'static [u8]; 4] = [
+    let files: [&'static [u8]; 5] = [
         include_bytes!("../../../../assets/fonts/OpenSans-Regular.ttf"),
         include_bytes!("../../../../assets/fonts/OpenSans-Bold.ttf"),
         include_bytes!("../../../../assets/fonts/OpenSans-Italic.ttf"),
         include_bytes!("../../../../assets/fonts/DejaVuSans.ttf"),
+        include_bytes!("../../../../assets/fonts/WenQuanYiMicroHei.ttc"),
     ];
     files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
 });

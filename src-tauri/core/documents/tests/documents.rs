@@ -239,6 +239,8 @@ fn any_name_can_be_drawn() {
     for name in names {
         assert!(render_pdf(&every_part(name), Paper::A4).is_ok(), "{name:?}");
     }
+    let chinese = whole_text(&pdf(&every_part("李小龍 김예시")));
+    assert!(chinese.contains("李小龍") && chinese.contains("김예시"), "{chinese}");
     let text = whole_text(&pdf(&every_part("Nguyễn Приклад")));
     assert!(text.contains("Nguyễn") && text.contains("Приклад"), "{text}");
 }
