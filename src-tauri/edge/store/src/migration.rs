@@ -6,14 +6,16 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::header::{self, APPLICATION_ID};
-use crate::table::{case_files, settings, steps, ticks};
+use crate::table::{case_files, notes, settings, steps, ticks};
 use crate::{Damage, Error};
 
 /// The newest format that this program reads and the one that it writes: the number of migrations.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
-const MIGRATIONS: &[&[&str]] =
-    &[&[case_files::CREATE_1, steps::CREATE_1, ticks::CREATE_1, settings::CREATE_1]];
+const MIGRATIONS: &[&[&str]] = &[
+    &[case_files::CREATE_1, steps::CREATE_1, ticks::CREATE_1, settings::CREATE_1],
+    &[notes::CREATE_2],
+];
 
 /// Brings the file to [`FORMAT`].
 pub(crate) fn migrate(db: &mut Connection) -> Result<(), Error> {

@@ -13,7 +13,7 @@ use crate::connection::{self, begin};
 use crate::lock::Lock;
 use crate::step::Written;
 use crate::table::case_files::{self, CaseFileId};
-use crate::table::{settings, steps, ticks};
+use crate::table::{notes, settings, steps, ticks};
 use crate::{Error, Loaded, Step, header, migration, place};
 
 /// One person's answers on the disk, held by this program alone until it is dropped.
@@ -110,6 +110,7 @@ impl Store {
         let transaction = begin(&mut self.db)?;
         steps::clear(&transaction)?;
         ticks::clear(&transaction)?;
+        notes::clear(&transaction)?;
         settings::clear(&transaction)?;
         case_files::clear(&transaction)?;
         let id = case_files::add(&transaction)?;
@@ -143,6 +144,34 @@ impl Store {
     /// As the disk fails.
     pub fn untick(&mut self, item: &str) -> Result<(), Error> {
         ticks::remove(&self.db, self.id, item)
+    }
+
+    /// Returns a note as the JSON text that was written.
+    ///
+    /// # Errors
+    /// As the disk fails.
+    pub fn note(&self, key: &str) -> Result<Option<String>, Error> {
+        notes::one(&self.db, self.id, key)
+    }
+
+    /// Writes a note, in place of an earlier one, in one transaction. A note is not a step: undo leaves it alone.
+    ///
+    /// # Errors
+    /// As the disk fails; then the earlier note is still there, whole.
+    pub fn set_note(&mut self, key: &str, value: &str) -> Result<(), Error> {
+        let transaction = begin(&mut self.db)?;
+        notes::set(&transaction, self.id, key, value)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Removes a note and its bytes; one that is not there stays so.
+    ///
+    /// # Errors
+    /// As the disk fails.
+    pub fn remove_note(&mut self, key: &str) -> Result<(), Error> {
+        let transaction = begin(&mut self.db)?;
+        notes::remove(&transaction, self.id, key)?;
+        Ok(transaction.commit()?)
     }
 
     /// Returns the value of a setting.
@@ -230,6 +259,7 @@ mod tests {
         store.db.execute_batch("PRAGMA query_only = ON").unwrap();
         assert_eq!(store.append(&large_step(), 0), Err(Error::ReadOnly));
         assert_eq!(store.tick("file-petition", None), Err(Error::ReadOnly));
+        assert_eq!(store.set_note("proof/c1", "{}"), Err(Error::ReadOnly));
         assert_eq!(store.load(), &Loaded::default());
     }
 

@@ -4,6 +4,7 @@
 //! Every row but a setting belongs to a case file, so that a clinic can later keep several in one database.
 
 pub(crate) mod case_files;
+pub(crate) mod notes;
 pub(crate) mod settings;
 pub(crate) mod steps;
 pub(crate) mod ticks;

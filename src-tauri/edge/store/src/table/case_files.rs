@@ -41,7 +41,7 @@ pub(crate) fn set_revision(db: &Connection, id: CaseFileId, revision: u64) -> Re
     Ok(())
 }
 
-/// Removes every case file. Their steps and ticks must be gone before.
+/// Removes every case file. Their steps, ticks and notes must be gone before.
 pub(crate) fn clear(db: &Connection) -> Result<(), Error> {
     db.execute("DELETE FROM case_files", [])?;
     Ok(())

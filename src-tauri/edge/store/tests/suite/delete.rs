@@ -43,12 +43,15 @@ fn nothing_is_found_in_any_file_after_everything_is_deleted() {
     }
     store.tick(MARKER, Some(MARKER)).unwrap();
     store.set_setting("last-place", MARKER).unwrap();
+    store.set_note("proof/c1", &format!("{{\"account\":\"{}\"}}", MARKER.repeat(1000))).unwrap();
+    store.set_note("proof/c2", MARKER).unwrap();
     assert!(found_in(folder.path()), "the search finds it while it is there");
 
     store.delete_everything().unwrap();
     assert!(!found_in(folder.path()));
     assert_eq!(store.load(), &Loaded::default());
     assert_eq!((store.ticks().unwrap().len(), store.setting("last-place").unwrap()), (0, None));
+    assert_eq!((store.note("proof/c1"), store.note("proof/c2")), (Ok(None), Ok(None)));
     assert_eq!(store.append(&case_step(0), 0), Ok(1), "and it can be used again");
     drop(store);
     assert!(!found_in(folder.path()));

@@ -47,6 +47,11 @@ fn a_file_of_format_1_is_read() {
     assert_eq!(loaded.case_file.fact(&charge), Some("2009".into()));
     assert_eq!(store.ticks().unwrap()["us-or/set-aside/serve"], None);
     assert_eq!(store.setting("language"), Ok(Some("es".to_owned())));
+    assert_eq!(store.note("proof/c1"), Ok(None), "a place for notes is there");
+    store.set_note("proof/c1", "{}").unwrap();
+    drop(store);
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(store.note("proof/c1"), Ok(Some("{}".to_owned())), "and it is migrated once");
     store.undo(4).unwrap();
     let undone = store.undo(5).unwrap();
     assert_eq!(undone.step, case_step(0));
@@ -66,7 +71,7 @@ fn a_new_file_has_the_tables_of_the_newest_format() {
     Connection::open(&old).unwrap().execute_batch(FORMAT_1).unwrap();
     drop(Store::open(&old).unwrap());
     drop(Store::open(&new).unwrap());
-    assert_eq!(shape(&new).len(), 2 + 7 + 3 + 2);
+    assert_eq!(shape(&new).len(), 2 + 7 + 3 + 2 + 3);
     assert_eq!(shape(&new), shape(&old));
 }
 

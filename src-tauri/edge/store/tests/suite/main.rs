@@ -14,6 +14,7 @@ mod damage;
 mod delete;
 mod format;
 mod instances;
+mod notes;
 mod steps;
 
 use std::path::{Path, PathBuf};
