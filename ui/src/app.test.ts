@@ -2,13 +2,14 @@
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { views } from "./backend/fixture-views";
+import type { Request } from "./backend/wire.gen";
 import { byId, key, openWindow, press, settle, type } from "./test-drawing";
 import { LANGUAGES } from "./text/text.svelte";
 
 const focused = (): string => document.activeElement?.textContent?.replace(/\s+/g, " ").trim() ?? "";
 
 const RAW_KEY =
-  /\b(frame|notice|tone|alert|welcome|question|date|month|offense|record|check|plan|papers|stopped|settings|pages|granted|safety)-[a-z0-9]/;
+  /\b(frame|notice|tone|alert|welcome|question|date|month|offense|record|check|plan|papers|stopped|settings|pages|granted|safety|proof)-[a-z0-9]/;
 
 describe("every screen", () => {
   for (const language of LANGUAGES) {
@@ -241,6 +242,110 @@ describe("the pages beside the plan", () => {
     expect(document.querySelectorAll("main input, main textarea, main select").length).toBe(0);
     await press("continue");
     expect(backend.requests.at(-1)).toMatchObject({ question: "person.classified_read" });
+  });
+});
+
+describe("the page on proving innocence", () => {
+  /** The changes that were sent, in order. */
+  const changes = (backend: { requests: Request[] }): unknown[] =>
+    backend.requests.flatMap((request) => (request.request === "proof" ? [request.change] : []));
+
+  it("is reached from the plan and leads back", async () => {
+    const backend = await openWindow("plan");
+    await press("open-proof");
+    expect(backend.requests.at(-1)).toEqual({ request: "open-proof", target: "c1" });
+    expect(focused()).toBe("Showing that you did not do it");
+    expect(document.title).toBe("Good Name – Showing that you did not do it");
+    await press("proof-back");
+    expect(byId("screen-plan")).toBeTruthy();
+  });
+
+  it("saves what is typed when the field is left, and what is pressed next waits for it", async () => {
+    const backend = await openWindow("proof");
+    type("#note-account", "I was at work.");
+    document.querySelector<HTMLElement>("#note-account")?.dispatchEvent(new FocusEvent("blur"));
+    byId("add-moment").click();
+    byId("proof-back").click();
+    await settle();
+    await settle();
+    expect(changes(backend)).toEqual([
+      { change: "account", text: "I was at work." },
+      { change: "add-moment" },
+    ]);
+    expect(backend.requests.at(-1)).toEqual({ request: "go", section: "plan" });
+  });
+
+  it("saves what is typed a moment later without leaving the field", async () => {
+    const backend = await openWindow("proof");
+    type("#note-p2-shows", "that I was there");
+    expect(changes(backend)).toEqual([]);
+    await new Promise((done) => setTimeout(done, 350));
+    await settle();
+    expect(changes(backend)).toEqual([
+      { change: "set-piece", id: "p2", field: "shows", text: "that I was there" },
+    ]);
+  });
+
+  it("saves what was typed a moment ago before it is left in a hurry", async () => {
+    const backend = await openWindow("proof");
+    document.querySelector<HTMLElement>("#note-account")?.focus();
+    type("#note-account", "In a hurry.");
+    for (let time = 0; time < 3; time += 1) key("Escape");
+    await settle();
+    expect(changes(backend)).toEqual([{ change: "account", text: "In a hurry." }]);
+    expect(backend.exits()).toBe(1);
+  });
+
+  it("keeps what was typed and says at the field what is wrong with it", async () => {
+    await openWindow("proof");
+    type("#note-p2-asked", "soon");
+    document.querySelector<HTMLElement>("#note-p2-asked")?.dispatchEvent(new FocusEvent("blur"));
+    await settle();
+    const field = document.querySelector<HTMLInputElement>("#note-p2-asked");
+    expect(field?.value).toBe("soon");
+    expect(field?.getAttribute("aria-invalid")).toBe("true");
+    expect(document.querySelector("#note-p2-asked-problem")?.textContent).toContain("month/day/year");
+    expect(document.querySelector("[data-tone=error]")).toBeNull();
+  });
+
+  it("takes a removal back", async () => {
+    const backend = await openWindow("proof");
+    await press("remove-p2");
+    expect(changes(backend)).toEqual([{ change: "remove-piece", id: "p2" }]);
+    expect(focused()).toBe("What can show it");
+    await press("notice-undo");
+    expect(backend.requests.at(-1)).toEqual({ request: "undo" });
+  });
+
+  it("names each point once, with or without a piece, and sends what a piece helps to show", async () => {
+    const backend = await openWindow("proof");
+    const ids = (name: string): string[] =>
+      [...document.querySelectorAll(`[data-${name}]`)].map(
+        (point) => point.getAttribute(`data-${name}`) ?? "",
+      );
+    expect(ids("supported")).toEqual(["us-ca/example#r1"]);
+    expect(ids("unsupported")).toEqual(["us-ca/example#r2"]);
+    document.querySelector<HTMLInputElement>("[data-piece=p2] [data-element='us-ca/example#r2']")?.click();
+    await settle();
+    expect(changes(backend)).toEqual([
+      { change: "support", id: "p2", element: "us-ca/example#r2", on: true },
+    ]);
+  });
+
+  it("saves a letter, and says so beside it", async () => {
+    await openWindow("proof");
+    await press("save-letter-p2");
+    expect(document.querySelector("[data-letter=p2] [data-testid=notice]")?.textContent).toContain(
+      "plan.pdf",
+    );
+    expect(document.querySelector("[data-testid=save-letter-p4]")).toBeNull();
+  });
+
+  it("is no dead end when nothing is open and nothing is written", async () => {
+    await openWindow("proof-empty");
+    expect(byId<HTMLDetailsElement>("proof-closed").open).toBe(true);
+    for (const id of ["proof-ways-on", "no-moments", "no-pieces", "no-letters"])
+      expect(byId(id)).toBeTruthy();
   });
 });
 

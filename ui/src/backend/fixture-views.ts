@@ -4,6 +4,7 @@
  * Not in the program: only `main.ts` in development and the tests import it. Nothing here is law.
  */
 import { grantedView, safetyViews, understandView } from "./fixture-pages";
+import { proofEmpty, proofView } from "./fixture-proof";
 import type {
   CheckView,
   Failure,
@@ -253,6 +254,7 @@ export const planView: PlanView = {
       compare: "The first one destroys the record. The second one hides it, and is easier to get.",
       notes: ["A juvenile court finding is often not called a conviction."],
       otherwise: [],
+      proof: true,
       remedies: [
         {
           ...remedy,
@@ -281,6 +283,7 @@ export const planView: PlanView = {
       compare: "",
       notes: [],
       otherwise: [],
+      proof: false,
       remedies: [
         {
           ...remedy,
@@ -342,6 +345,7 @@ export const planView: PlanView = {
       compare: "",
       notes: [],
       otherwise: ["You can ask the governor for a pardon.", "You can ask the court to fix wrong entries."],
+      proof: false,
       remedies: [
         {
           ...remedy,
@@ -587,4 +591,6 @@ export const views: Record<string, View> = {
   "safety-classified": viewOf({ kind: "safety", ...safetyViews.classified }, "about-you"),
   papers: viewOf({ kind: "papers", ...papersView }, "plan"),
   "papers-empty": viewOf({ kind: "papers", groups: [], waiting: [] }, "plan"),
+  proof: viewOf({ kind: "proof", ...proofView }, "plan"),
+  "proof-empty": viewOf({ kind: "proof", ...proofEmpty }, "plan", { canUndo: false }),
 };

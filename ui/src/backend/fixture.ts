@@ -96,6 +96,14 @@ export function fixtureBackend(start: string): FixtureBackend {
       case "delete-everything":
         at = 0;
         break;
+      case "open-proof":
+        goTo("proof");
+        break;
+      case "proof":
+        if ("field" in request.change && request.change.field === "asked" && request.change.text === "soon") {
+          throw failureOf("answer", "Type the day as month/day/year.", `${request.change.id}-asked`);
+        }
+        break;
       case "set-language":
         language = request.language;
         break;

@@ -58,7 +58,7 @@ remaining: number,
  */
 reachable: boolean, };
 export type SectionState = "done" | "current" | "to-do";
-export type Screen = { "kind": "welcome" } | { "kind": "question" } & QuestionView | { "kind": "record" } & RecordView | { "kind": "check" } & CheckView | { "kind": "plan" } & PlanView | { "kind": "understand" } & UnderstandView | { "kind": "granted" } & GrantedView | { "kind": "safety" } & SafetyView | { "kind": "papers" } & PapersView;
+export type Screen = { "kind": "welcome" } | { "kind": "question" } & QuestionView | { "kind": "record" } & RecordView | { "kind": "check" } & CheckView | { "kind": "plan" } & PlanView | { "kind": "understand" } & UnderstandView | { "kind": "granted" } & GrantedView | { "kind": "safety" } & SafetyView | { "kind": "papers" } & PapersView | { "kind": "proof" } & ProofView;
 export type QuestionView = { 
 /**
  * Stable id: `person.date_of_birth`, `c1:charge.outcome`, `c1:us-or/da-no`.
@@ -377,7 +377,11 @@ notes: Array<string>,
 /**
  * The way on when nothing is open; may be empty.
  */
-otherwise: Array<string>, };
+otherwise: Array<string>, 
+/**
+ * Whether there is a page on proving innocence.
+ */
+proof: boolean, };
 export type RemedyView = { 
 /**
  * The remedy's id.
@@ -921,7 +925,19 @@ item: string,
 /**
  * Ticked or not.
  */
-ticked: boolean, } | { "request": "delete-everything" } | { "request": "set-language", 
+ticked: boolean, } | { "request": "open-proof", 
+/**
+ * The charge's or case's id.
+ */
+target: string, } | { "request": "proof", 
+/**
+ * The charge's or case's id.
+ */
+target: string, 
+/**
+ * The change.
+ */
+change: ProofChange, } | { "request": "delete-everything" } | { "request": "set-language", 
 /**
  * `en` or `es`.
  */
@@ -952,7 +968,11 @@ format: string,
 /**
  * `letter` or `a4`.
  */
-paper: string, };
+paper: string, 
+/**
+ * A paper on proving innocence, in place of the plan.
+ */
+proof?: ProofPaper, };
 export type Saved = { 
 /**
  * The file's name; never holds personal data. Empty when the person closed the dialog.
@@ -962,3 +982,383 @@ file: string,
  * The folder, to open.
  */
 folder: string, };
+export type ProofView = { 
+/**
+ * The charge's or case's id.
+ */
+target: string, 
+/**
+ * "Vandalism: dismissed on 3 June 2024".
+ */
+title: string, 
+/**
+ * The case it belongs to.
+ */
+about: string, 
+/**
+ * How it ended and what that means for the way on, one sentence each.
+ */
+lead: Array<string>, 
+/**
+ * The ways of proving innocence that are or may be open, in order.
+ */
+ways: Array<ProofWay>, 
+/**
+ * Those that are not open, each with the reason.
+ */
+closed: Array<ProofWay>, 
+/**
+ * Other ways that are open and do not ask whether the person did it.
+ */
+others: Array<string>, 
+/**
+ * What has to be shown, each once.
+ */
+elements: Array<ElementView>, 
+/**
+ * The person's account.
+ */
+account: string, 
+/**
+ * That day, in order.
+ */
+moments: Array<MomentView>, 
+/**
+ * What can show something.
+ */
+pieces: Array<PieceView>, 
+/**
+ * The kinds of pieces, each with how long such things are usually kept.
+ */
+kinds: Array<ChoiceOption>, 
+/**
+ * Where answers to letters go.
+ */
+replyTo: string, 
+/**
+ * What to know before writing or sending anything.
+ */
+warnings: Array<Alert>, 
+/**
+ * The draft of the statement.
+ */
+statement: Array<ParagraphView>, 
+/**
+ * The words above the signature.
+ */
+oath: string, 
+/**
+ * Whether those words are the law's; otherwise the clerk knows which words the court wants.
+ */
+oathKnown: boolean, 
+/**
+ * The way on when nothing can be asked for now; may be empty.
+ */
+otherwise: Array<string>, 
+/**
+ * What to keep, and how.
+ */
+keep: Array<string>, 
+/**
+ * Who helps.
+ */
+help: Array<string>, 
+/**
+ * The most characters of a short field.
+ */
+maxLine: number, 
+/**
+ * The most characters of a longer field.
+ */
+maxText: number, 
+/**
+ * The most characters of the account and of a paragraph.
+ */
+maxAccount: number, };
+export type ProofWay = { 
+/**
+ * The remedy's id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * `eligible`, `eligible-later`, `not-eligible`, `needs-info`.
+ */
+status: string, 
+/**
+ * The status in words.
+ */
+statusWords: string, 
+/**
+ * What it does for the person.
+ */
+summary: string, 
+/**
+ * What has to be shown, with where it is written.
+ */
+shown: Array<ReasonView>, 
+/**
+ * Who has to prove it.
+ */
+burden: string, 
+/**
+ * How strongly.
+ */
+standard: string, 
+/**
+ * The last day to file, with the days left; the pack's words on time; or that we know of none.
+ */
+deadline: string, 
+/**
+ * Days left until the last day.
+ */
+daysLeft: number | null, 
+/**
+ * What happens when it is refused, and what remains.
+ */
+refused: string, 
+/**
+ * What to bring.
+ */
+bring: Array<string>, 
+/**
+ * What to do, in order.
+ */
+steps: Array<string>, 
+/**
+ * The law it rests on.
+ */
+authority: string, 
+/**
+ * How far the text was checked.
+ */
+confidence: string, 
+/**
+ * What is not certain.
+ */
+unsure: Array<string>, };
+export type ElementView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What, in the law's plain words.
+ */
+say: string, 
+/**
+ * Where it is written.
+ */
+cite: string, 
+/**
+ * Which ways ask for it.
+ */
+ways: string, 
+/**
+ * What the answers say of it, in words.
+ */
+answers: string, 
+/**
+ * The pieces that speak to it; empty while there are none.
+ */
+pieces: Array<string>, };
+export type MomentView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When.
+ */
+time: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What happened.
+ */
+what: string, 
+/**
+ * Who can say so.
+ */
+witness: string, };
+export type PieceView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * How long such things are usually kept, in plain words.
+ */
+keeps: string, 
+/**
+ * What it is called on this page.
+ */
+title: string, 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * What it shows.
+ */
+shows: string, 
+/**
+ * The elements that it speaks to, by id.
+ */
+elements: Array<string>, 
+/**
+ * Who has it.
+ */
+holder: string, 
+/**
+ * Where a letter goes.
+ */
+address: string, 
+/**
+ * From when to keep it.
+ */
+from: string, 
+/**
+ * Until when.
+ */
+to: string, 
+/**
+ * Why to keep it.
+ */
+why: string, 
+/**
+ * The day it was asked for, as it is typed here; empty when it was not.
+ */
+asked: string, 
+/**
+ * What they answered.
+ */
+answer: string, 
+/**
+ * What to do next about asking: send the letter, ask again by a day, nothing more.
+ */
+next: string, 
+/**
+ * Whether a letter can be made.
+ */
+hasLetter: boolean, };
+export type ParagraphView = { 
+/**
+ * What it is made from.
+ */
+key: string, 
+/**
+ * The words that count.
+ */
+text: string, 
+/**
+ * Whether they are the person's own.
+ */
+own: boolean, 
+/**
+ * Whether the notes have changed since then.
+ */
+stale: boolean, 
+/**
+ * A warning about words that could be read as saying "I did it"; may be empty.
+ */
+caution: string, };
+export type ProofChange = { "change": "account", 
+/**
+ * What was typed.
+ */
+text: string, } | { "change": "reply-to", 
+/**
+ * What was typed.
+ */
+text: string, } | { "change": "add-moment" } | { "change": "set-moment", 
+/**
+ * The point's id.
+ */
+id: string, 
+/**
+ * `time`, `place`, `what`, `witness`.
+ */
+field: string, 
+/**
+ * What was typed.
+ */
+text: string, } | { "change": "move-moment", 
+/**
+ * The point's id.
+ */
+id: string, } | { "change": "remove-moment", 
+/**
+ * The point's id.
+ */
+id: string, } | { "change": "add-piece", 
+/**
+ * Its kind.
+ */
+kind: string, } | { "change": "set-piece", 
+/**
+ * The piece's id.
+ */
+id: string, 
+/**
+ * `kind`, `name`, `shows`, `holder`, `address`, `from`, `to`, `why`, `asked`, `answer`.
+ */
+field: string, 
+/**
+ * What was typed or chosen.
+ */
+text: string, } | { "change": "support", 
+/**
+ * The piece's id.
+ */
+id: string, 
+/**
+ * The element's id.
+ */
+element: string, 
+/**
+ * Whether it does.
+ */
+on: boolean, } | { "change": "remove-piece", 
+/**
+ * The piece's id.
+ */
+id: string, } | { "change": "word", 
+/**
+ * The paragraph's key.
+ */
+key: string, 
+/**
+ * The new words.
+ */
+text: string, } | { "change": "unword", 
+/**
+ * The paragraph's key.
+ */
+key: string, };
+export type ProofPaper = { "kind": "statement", 
+/**
+ * The charge's or case's id.
+ */
+target: string, } | { "kind": "letter", 
+/**
+ * The charge's or case's id.
+ */
+target: string, 
+/**
+ * The piece's id.
+ */
+piece: string, } | { "kind": "notes", 
+/**
+ * The charge's or case's id.
+ */
+target: string, };

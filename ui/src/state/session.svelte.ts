@@ -2,7 +2,8 @@
  * Sends requests one after another and keeps the model.
  *
  * Not here: what a request does. A second request while one is under way is dropped, not queued: it comes from a
- * double click, and its revision would be out of date.
+ * double click, and its revision would be out of date. Notes are the exception: each holds words that the person has
+ * typed, so it waits for its turn, and so does what is pressed right after it.
  */
 import { asFailure, type Backend } from "../backend/types";
 import type { OffenseFound, RawAnswer, Request, SaveRequest } from "../backend/wire.gen";
@@ -15,6 +16,8 @@ export interface Session {
   readonly replies: number;
   open(): Promise<void>;
   send(request: Request, notice?: Notice): Promise<void>;
+  /** Sends a change of the notes after those before it; none is dropped. */
+  note(request: Request, notice?: Notice): Promise<void>;
   answer(question: string, answer: RawAnswer): Promise<void>;
   search(text: string, jurisdiction: string): Promise<OffenseFound[]>;
   save(request: SaveRequest): Promise<void>;
@@ -33,8 +36,25 @@ export function createSession(backend: Backend): Session {
     if (happening.kind !== "sent") replies += 1;
   }
 
-  async function send(request: Request, notice?: Notice): Promise<void> {
-    if (model.phase === "ready" && model.busy) return;
+  /** Ends when everything that was sent has been answered. */
+  let last: Promise<void> = Promise.resolve();
+  /** How many notes wait or are under way. */
+  let notes = 0;
+
+  function note(request: Request, notice?: Notice): Promise<void> {
+    notes += 1;
+    last = last.then(() => exchange(request, notice)).finally(() => (notes -= 1));
+    return last;
+  }
+
+  function send(request: Request, notice?: Notice): Promise<void> {
+    if (notes > 0) return note(request, notice);
+    if (model.phase === "ready" && model.busy) return Promise.resolve();
+    last = exchange(request, notice);
+    return last;
+  }
+
+  async function exchange(request: Request, notice?: Notice): Promise<void> {
     apply({ kind: "sent" });
     try {
       apply({ kind: "view", view: await backend.request(request), notice: notice ?? null });
@@ -59,6 +79,7 @@ export function createSession(backend: Backend): Session {
     },
     open: () => send({ request: "open" }),
     send,
+    note,
     answer(question, answer) {
       if (model.phase !== "ready") return Promise.resolve();
       return send({ request: "answer", question, answer, revision: model.view.revision });
@@ -72,6 +93,8 @@ export function createSession(backend: Backend): Session {
       }
     },
     async save(request) {
+      // A paper holds what was typed last.
+      if (notes > 0) await last;
       if (model.phase !== "ready" || model.busy) return;
       apply({ kind: "sent" });
       try {

@@ -11,6 +11,7 @@ mod law_page;
 mod packet;
 mod papers;
 mod pdf;
+mod proof_papers;
 mod routes;
 mod text;
 
@@ -22,6 +23,7 @@ pub use law_page::{coverage, law_book};
 pub use packet::{Card, Cell, CheckLine, Labeled, Packet, Part, Run, Style, Tone};
 pub use papers::{MissingFacts, PaperKind, PaperOffer, Tongues, paper, papers};
 pub use pdf::{Paper, render_pdf};
+pub use proof_papers::{ProofSource, letter_packet, notes_packet, statement_packet};
 pub use text::render_text;
 
 /// Why a paper could not be drawn. Carries no words of the packet, because they are personal.

@@ -10,6 +10,8 @@
 
 #[path = "documents/english.rs"]
 mod english;
+#[path = "documents/proof_papers.rs"]
+mod proof_papers;
 
 use case_file::Date;
 use documents::{Card, Cell, CheckLine, Labeled, Packet, Paper, Part, Run, Tone, render_pdf, render_text};

@@ -31,6 +31,9 @@ impl App {
         if let Some(id) = &request.document {
             return self.paper(id, &request.format, &request.paper);
         }
+        if request.proof.is_some() {
+            return self.proof_document(request);
+        }
         self.with_scene(self.today(), |scene| {
             let plan = plan_of(scene);
             let (format, paper) = (request.format.as_str(), request.paper.as_str());
@@ -90,6 +93,7 @@ fn draw(
     Ok(Document { bytes, file_name })
 }
 
+/// Reads the size of a page.
 pub(crate) fn read_paper(word: &str) -> Option<Paper> {
     match word {
         "letter" => Some(Paper::Letter),

@@ -21,6 +21,8 @@ use crate::pages_view::{
 };
 use crate::papers_view::papers_view;
 use crate::plan_view::plan_view;
+use crate::proof_desk::{is_offered, owner_of, targets};
+use crate::proof_view::proof_view;
 use crate::question_view::{question_view, value_label};
 use crate::scene::{Scene, read_marks, write_step};
 use crate::trail::{At, Trail};
@@ -38,13 +40,17 @@ const PAPERS: &str = "papers";
 /// The program without its window: one person's answers, the law, the words.
 #[derive(Debug)]
 pub struct App {
-    store: Store,
+    pub(crate) store: Store,
     clock: Clock,
     bank: Arc<Bank>,
     law: Arc<Law>,
     offenses: Arc<OffenseTable>,
-    words: Arc<Catalogue>,
+    pub(crate) words: Arc<Catalogue>,
     trail: Trail,
+    /// What was removed last from the notes on proving innocence, and of which target; never on the disk.
+    pub(crate) removed: Option<(String, proof::Removed)>,
+    /// Notes whose charge was removed and whose id was given to a new one, while that can be undone.
+    pub(crate) parked: std::collections::BTreeMap<String, String>,
 }
 
 impl App {
@@ -71,6 +77,8 @@ impl App {
             offenses: Arc::new(offenses),
             words: Arc::new(words),
             trail,
+            removed: None,
+            parked: std::collections::BTreeMap::new(),
         })
     }
 
@@ -92,6 +100,7 @@ impl App {
                 let file = &self.store.load().case_file;
                 let known = |at: &At| match at {
                     At::Question(id) => interview::find_question(id, &bank, file, &law).is_some(),
+                    At::Proof(target) => owner_of(file, target).is_some(),
                     _ => true,
                 };
                 self.trail.back(known);
@@ -131,11 +140,9 @@ impl App {
                 let step = interview::remove_charge(&read_marks(&self.store.load().marks), &Id::from(id));
                 self.append(step, revision, as_of)?;
             }
-            Request::Undo => {
-                let revision = self.store.load().revision;
-                self.store.undo(revision).map_err(|error| from_store(&error, &self.words))?;
-                self.trail.undone();
-            }
+            // On that page the last thing to take back is a removal there.
+            Request::Undo if matches!(self.trail.at, At::Proof(_)) => self.put_back()?,
+            Request::Undo => self.undo()?,
             Request::Tick { item, ticked } => {
                 let done = if ticked {
                     self.store.tick(&item, Some(&as_of.to_string()))
@@ -147,7 +154,11 @@ impl App {
             Request::DeleteEverything => {
                 self.store.delete_everything().map_err(|error| from_store(&error, &self.words))?;
                 self.trail = Trail::default();
+                self.removed = None;
+                self.parked.clear();
             }
+            Request::OpenProof { target } => self.open_proof(&target, as_of)?,
+            Request::Proof { target, change } => self.change_notes(&target, change, as_of)?,
             Request::SetLanguage { language } => self.set_language(&language)?,
         }
         self.settle(as_of);
@@ -362,9 +373,32 @@ impl App {
     }
 
     fn append(&mut self, step: interview::Step, revision: u64, as_of: Date) -> Result<(), Failure> {
+        let before = targets(&self.store.load().case_file);
         let appended = self.store.append(&write_step(step, as_of), revision);
         appended.map_err(|error| from_store(&error, &self.words))?;
         self.trail.stepped();
+        self.keep_notes_apart(&before, false)
+    }
+
+    fn undo(&mut self) -> Result<(), Failure> {
+        let loaded = self.store.load();
+        let (before, revision) = (targets(&loaded.case_file), loaded.revision);
+        self.store.undo(revision).map_err(|error| from_store(&error, &self.words))?;
+        self.trail.undone();
+        self.keep_notes_apart(&before, true)
+    }
+
+    fn open_proof(&mut self, target: &str, as_of: Date) -> Result<(), Failure> {
+        let owner = owner_of(&self.store.load().case_file, target);
+        let offered = owner.is_some_and(|owner| self.with_scene(as_of, |scene| is_offered(scene, &owner)));
+        if !offered {
+            return Err(failure(ErrorCode::Conflict, "failure-conflict", &self.words));
+        }
+        // Notes that cannot be read are told of here, and the person stays where they are.
+        self.notes(target)?;
+        self.removed = None;
+        self.trail.return_to = None;
+        self.trail.go(At::Proof(target.to_owned()));
         Ok(())
     }
 
@@ -377,6 +411,9 @@ impl App {
         if self.trail.return_to.as_ref().is_some_and(|at| self.is_gone(at)) {
             self.trail.return_to = None;
         }
+        if matches!(&self.trail.at, At::Proof(target) if !self.can_show_proof(target, as_of)) {
+            self.trail.at = At::Plan;
+        }
         if self.is_gone(&self.trail.at) {
             self.trail.at = At::Record;
             self.go_on(as_of);
@@ -388,6 +425,7 @@ impl App {
             At::Question(id) => !self.has_question(id),
             At::Understand(place) => self.law.pack(&Id::from(place.as_str())).is_none(),
             At::Safety(page) => !matches!(page.as_str(), "do-not-write" | "classified"),
+            At::Proof(target) => owner_of(&self.store.load().case_file, target).is_none(),
             At::Welcome | At::Record | At::Check | At::Plan | At::Papers | At::Granted(_) => false,
         }
     }
@@ -437,19 +475,33 @@ impl App {
                     (Screen::Safety(view), Some(Section::Plan))
                 }
                 At::Papers => (Screen::Papers(papers_view(scene, &plan_of(scene))), Some(Section::Plan)),
+                At::Proof(target) => {
+                    let plan = plan::plan(&scene.screening, scene.file, scene.law);
+                    let owner = owner_of(scene.file, target).ok_or_else(fault)?;
+                    let found = plan.targets.iter().find(|one| one.target == owner).ok_or_else(fault)?;
+                    let page = proof_view(scene, found, &self.notes(target)?);
+                    (Screen::Proof(Box::new(page)), Some(Section::Plan))
+                }
             };
             let on_top = danger_alert(scene).filter(|_| match &self.trail.at {
                 At::Welcome | At::Record => false,
                 At::Question(id) => scene.question(id).is_some_and(|question| {
                     is_of_witness(scene, &question.id.owner, question.id.name.as_str())
                 }),
-                At::Check | At::Plan | At::Papers | At::Understand(_) | At::Granted(_) | At::Safety(_) => {
-                    true
-                }
+                At::Check
+                | At::Plan
+                | At::Papers
+                | At::Understand(_)
+                | At::Granted(_)
+                | At::Safety(_)
+                | At::Proof(_) => true,
             });
             Ok(View {
                 revision: loaded.revision,
-                can_undo: self.store.can_undo(),
+                can_undo: match self.trail.at {
+                    At::Proof(_) => self.removed.is_some(),
+                    _ => self.store.can_undo(),
+                },
                 as_of: as_of.to_string(),
                 as_of_words: self.words.day(as_of),
                 language: self.words.language().code().to_owned(),
@@ -472,7 +524,8 @@ fn reach_of(place: &At) -> Section {
         | At::Papers
         | At::Understand(_)
         | At::Granted(_)
-        | At::Safety(_) => Section::Details,
+        | At::Safety(_)
+        | At::Proof(_) => Section::Details,
     }
 }
 

@@ -55,6 +55,7 @@ impl Desk {
                 None => format!("safety {}", view.id),
             },
             Screen::Papers(_) => "papers".to_owned(),
+            Screen::Proof(_) => "proof".to_owned(),
         }
     }
 
@@ -162,7 +163,12 @@ fn a_person_gets_from_the_first_question_to_a_plan_and_a_paper() {
     };
     assert!(!plan.targets.is_empty() && !plan.checklist.is_empty(), "{plan:?}");
     for (format, begins) in [("pdf", "%PDF-"), ("ics", "BEGIN:VCALENDAR")] {
-        let request = SaveRequest { document: None, format: format.to_owned(), paper: "letter".to_owned() };
+        let request = SaveRequest {
+            document: None,
+            format: format.to_owned(),
+            paper: "letter".to_owned(),
+            proof: None,
+        };
         let document = desk.app().document(&request).unwrap();
         assert!(document.bytes.starts_with(begins.as_bytes()));
         assert_eq!(document.file_name, format!("plan-2026-06-15.{format}"));

@@ -23,6 +23,10 @@ mod papers;
 mod papers_view;
 mod paths;
 mod plan_view;
+mod proof_desk;
+#[cfg(test)]
+mod proof_journey_tests;
+mod proof_view;
 mod question_view;
 mod scene;
 mod screen;
@@ -31,6 +35,8 @@ mod trail;
 pub mod wire;
 mod wire_pages;
 pub mod wire_papers;
+pub mod wire_proof;
+mod wire_saving;
 mod words;
 
 // The command line speaks these types and depends on nothing but this crate.
@@ -43,6 +49,7 @@ pub use home::App;
 pub use packs::{BUILT_IN, FolderCheck, built_in_law, check_folder, law_for, law_of_folder};
 pub use papers::{PaperLine, list_papers, make_paper};
 pub use paths::Paths;
+pub use proof_desk::make_proof_document;
 pub use screen::{LineError, Screener, read_problems, screen_line};
 pub use screening_json::{Warning, screening_json, warnings};
 pub use words::{Catalogue, Language};

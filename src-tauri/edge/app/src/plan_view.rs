@@ -68,6 +68,7 @@ fn target_view(scene: &Scene<'_>, plan: &Plan<'_>, target: &TargetPlan<'_>) -> T
         compare: compare.join(" "),
         notes: target.notes.iter().map(|line| line.say(words)).collect(),
         otherwise: target.otherwise.iter().map(|line| line.say(words)).collect(),
+        proof: crate::proof_view::has_proof(scene, target),
     }
 }
 

@@ -28,6 +28,8 @@ pub(crate) enum At {
     Safety(String),
     /// The papers.
     Papers,
+    /// What is gathered about a charge or case, by its id.
+    Proof(String),
 }
 
 /// Where the person is and which way they came.

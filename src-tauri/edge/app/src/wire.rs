@@ -12,6 +12,8 @@ pub use crate::wire_pages::{
     GrantableView, GrantedItem, GrantedView, PageLink, PointsView, SafetyView, TermView, UnderstandView,
 };
 use crate::wire_papers::PapersView;
+use crate::wire_proof::{ProofChange, ProofView};
+pub use crate::wire_saving::{SaveRequest, Saved};
 
 /// Everything the window shows, after every request.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -88,6 +90,8 @@ pub enum Screen {
     Safety(SafetyView),
     /// The papers.
     Papers(PapersView),
+    /// What a person gathers to prove that they are innocent.
+    Proof(Box<ProofView>),
 }
 
 /// A question.
@@ -379,6 +383,8 @@ pub struct TargetView {
     pub notes: Vec<String>,
     /// The way on when nothing is open; may be empty.
     pub otherwise: Vec<String>,
+    /// Whether there is a page on proving innocence.
+    pub proof: bool,
 }
 
 /// One remedy for one target.
@@ -643,6 +649,18 @@ pub enum Request {
         /// Ticked or not.
         ticked: bool,
     },
+    /// Show the page on proving innocence of a charge or case.
+    OpenProof {
+        /// The charge's or case's id.
+        target: String,
+    },
+    /// Change what is gathered there; saved at once, and not a step.
+    Proof {
+        /// The charge's or case's id.
+        target: String,
+        /// The change.
+        change: ProofChange,
+    },
     /// Delete everything for good.
     DeleteEverything,
     /// Choose the language.
@@ -686,35 +704,12 @@ pub enum ErrorCode {
     Fault,
 }
 
-/// A packet or calendar to save.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SaveRequest {
-    /// The id of one of the papers; the plan where there is none.
-    #[serde(default)]
-    #[ts(optional)]
-    pub document: Option<String>,
-    /// `pdf`, `ics`, or, once something was granted, `letters` or `wallet-card`; of papers also `txt` and `html`.
-    pub format: String,
-    /// `letter` or `a4`.
-    pub paper: String,
-}
-
-/// Where a document was saved.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Saved {
-    /// The file's name; never holds personal data. Empty when the person closed the dialog.
-    pub file: String,
-    /// The folder, to open.
-    pub folder: String,
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
     use super::*;
     use crate::wire_papers::{PaperGroup, PaperView};
+    use crate::wire_proof::{ElementView, MomentView, ParagraphView, PieceView, ProofPaper, ProofWay};
 
     /// Returns the TypeScript of every type that crosses the boundary.
     fn typescript() -> String {
@@ -770,6 +765,14 @@ mod tests {
             ErrorCode,
             SaveRequest,
             Saved,
+            ProofView,
+            ProofWay,
+            ElementView,
+            MomentView,
+            PieceView,
+            ParagraphView,
+            ProofChange,
+            ProofPaper,
         );
         out
     }

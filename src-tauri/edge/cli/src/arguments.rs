@@ -21,6 +21,8 @@ pub(crate) enum Command {
     Packet,
     /// List or make the papers of a case file.
     Papers,
+    /// Make a paper of what shows that a person is innocent.
+    Proof,
     /// Ask in the terminal.
     Ask,
     /// Show the law of one jurisdiction or all.
@@ -46,6 +48,12 @@ pub(crate) struct Arguments {
     pub(crate) remedy: Option<String>,
     /// Packs of this folder instead of those built in.
     pub(crate) law: Option<PathBuf>,
+    /// The notes on proving innocence.
+    pub(crate) notes: Option<PathBuf>,
+    /// The charge or case that they are about.
+    pub(crate) charge: Option<String>,
+    /// The piece whose letter is made.
+    pub(crate) letter: Option<String>,
     /// Where the packet goes.
     pub(crate) output: Option<PathBuf>,
     /// The paper's size.
@@ -70,6 +78,8 @@ Information, not legal advice. Nothing leaves this computer.
   goodname papers FILE [--as-of DATE]                  the papers for courts and offices, and what each still needs
   goodname papers FILE --paper ID -o paper.pdf         one of them (.pdf, .txt, .html)
   goodname papers FILE --all -o FOLDER                 all that are complete
+  goodname proof FILE --notes NOTES.json --charge ID [--letter PIECE] [-o statement.pdf]
+                                                       the statement or a letter as .pdf or .txt; without -o, all notes
   goodname ask                                         answer the questions here, in the terminal
   goodname law us-or [-o page.pdf]                     the law of one place, or all, for review (.pdf, .html, .txt)
   goodname law coverage                                how much law of each place the program holds
@@ -96,6 +106,9 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
         ndjson: false,
         remedy: None,
         law: None,
+        notes: None,
+        charge: None,
+        letter: None,
         output: None,
         paper: None,
         paper_id: None,
@@ -112,6 +125,9 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
             Arg::Long("as-of") => arguments.as_of = Some(day(&text(&mut parser)?)?),
             Arg::Long("remedy") => arguments.remedy = Some(text(&mut parser)?),
             Arg::Long("law") => arguments.law = Some(path(&mut parser)?),
+            Arg::Long("notes") => arguments.notes = Some(path(&mut parser)?),
+            Arg::Long("charge") => arguments.charge = Some(text(&mut parser)?),
+            Arg::Long("letter") => arguments.letter = Some(text(&mut parser)?),
             Arg::Short('o') | Arg::Long("output") => arguments.output = Some(path(&mut parser)?),
             Arg::Long("all") => arguments.all = true,
             Arg::Long("paper") => arguments.paper = Some(text(&mut parser)?),
@@ -130,6 +146,7 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
         "explain" => Command::Explain,
         "packet" => Command::Packet,
         "papers" => Command::Papers,
+        "proof" => Command::Proof,
         "ask" => Command::Ask,
         "law" => Command::Law,
         "packs" if values.next().is_some_and(|word| word == "check") => Command::PacksCheck,
@@ -158,8 +175,11 @@ fn check(arguments: &Arguments) -> Result<(), String> {
         Command::Screen if !arguments.ndjson && !has_file => {
             Err("Name a case file, or - for standard input.".to_owned())
         }
-        Command::Explain | Command::Packet | Command::Papers if !has_file => {
+        Command::Explain | Command::Packet | Command::Papers | Command::Proof if !has_file => {
             Err("Name a case file, or - for standard input.".to_owned())
+        }
+        Command::Proof if arguments.notes.is_none() || arguments.charge.is_none() => {
+            Err("Say with --notes where the notes are, and with --charge what they are about.".to_owned())
         }
         _ if arguments.paper.as_deref().is_some_and(|paper| !matches!(paper, "letter" | "a4")) => {
             Err("The paper is letter or a4.".to_owned())
@@ -226,6 +246,8 @@ mod tests {
             "screen a --as-of tomorrow",
             "screen a --loud",
             "packet a",
+            "proof a --notes b",
+            "proof a --charge c1",
             "packet a -o b.pdf --paper a5",
             "papers",
             "papers a --all",

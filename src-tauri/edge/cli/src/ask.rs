@@ -104,6 +104,7 @@ impl Talk<'_> {
             Screen::Granted(view) => ask_screen::granted(view, self.out),
             Screen::Safety(view) => ask_screen::safety(view, self.app.words(), self.out),
             Screen::Papers(papers) => ask_screen::papers(papers, self.out),
+            Screen::Proof(proof) => ask_screen::proof(proof, self.app.words(), self.out),
         }
     }
 
@@ -135,6 +136,8 @@ impl Talk<'_> {
                     None => self.not_understood(),
                 },
                 Screen::Papers(_) => self.not_understood(),
+                // The page is written in the window; here it is read.
+                Screen::Proof(_) => self.not_understood(),
             },
         }
     }

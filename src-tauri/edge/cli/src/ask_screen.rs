@@ -8,6 +8,7 @@ use app::wire::{
     SafetyView,
 };
 use app::wire_papers::PapersView;
+use app::wire_proof::ProofView;
 
 use crate::output::Output;
 
@@ -131,6 +132,29 @@ pub(crate) fn papers(papers: &PapersView, out: &mut Output) {
             }
         }
     }
+}
+
+/// Writes what has to be shown to prove innocence, and what there is for it.
+pub(crate) fn proof(proof: &ProofView, words: &Catalogue, out: &mut Output) {
+    out.line(&words.say("proof-title"));
+    out.line(&proof.title);
+    for line in &proof.lead {
+        out.line(line);
+    }
+    for warning in &proof.warnings {
+        out.line(&format!("! {}", warning.say));
+    }
+    for way in proof.ways.iter().chain(&proof.closed) {
+        out.line(&format!("  {}: {}", way.title, way.status_words));
+    }
+    for element in &proof.elements {
+        let mark = if element.pieces.is_empty() { ' ' } else { 'x' };
+        out.line(&format!("  [{mark}] {}", element.say));
+    }
+    for line in proof.otherwise.iter().chain(&proof.help) {
+        out.line(&format!("  - {line}"));
+    }
+    out.line(&format!("[{}]", words.say("proof-terminal")));
 }
 
 /// Returns the checklist line with this number and whether it is to be ticked now.

@@ -38,6 +38,7 @@ fn run(arguments: &Arguments, out: &mut Output) -> Exit {
         Command::PacksCheck => packs::check(arguments.file.as_deref(), out),
         Command::Packet => packet::run(arguments, out),
         Command::Papers => papers::run(arguments, out),
+        Command::Proof => packet::proof(arguments, out),
         Command::Ask => ask::run(arguments.language.as_deref(), out),
         Command::Law => packet::law(arguments, out),
         Command::Help => {

@@ -1,4 +1,5 @@
-//! `goodname packet` and `goodname law`: the plan as a paper, and the law of a place as pages for review.
+//! `goodname packet`, `goodname proof` and `goodname law`: the plan as a paper, papers on proving innocence, and the law
+//! of a place as pages for review.
 //!
 //! Not here: how papers are drawn (`documents`).
 
@@ -6,6 +7,8 @@ use std::io::Write;
 use std::path::Path;
 
 use app::case_file::Id;
+use app::wire::SaveRequest;
+use app::wire_proof::ProofPaper;
 
 use crate::arguments::Arguments;
 use crate::output::{Exit, Output};
@@ -32,6 +35,50 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Exit {
                 return Exit::Fault;
             }
         };
+    if let Err(error) = write_whole(path, &document.bytes) {
+        out.problem(&format!("{} cannot be written: {error}.", path.display()));
+        return Exit::BadInput;
+    }
+    Exit::Done
+}
+
+/// Makes a statement or a letter from notes, or shows all notes.
+pub(crate) fn proof(arguments: &Arguments, out: &mut Output) -> Exit {
+    let (file, screener) = match prepare(arguments, out) {
+        Ok(ready) => ready,
+        Err(exit) => return exit,
+    };
+    let place = arguments.notes.as_deref().unwrap_or(Path::new(""));
+    let notes = match std::fs::read_to_string(place) {
+        Ok(notes) => notes,
+        Err(error) => {
+            out.problem(&format!("{} cannot be read: {error}.", place.display()));
+            return Exit::BadInput;
+        }
+    };
+    let target = arguments.charge.clone().unwrap_or_default();
+    let path = arguments.output.as_deref();
+    let format = path.and_then(Path::extension).and_then(|end| end.to_str()).unwrap_or("txt").to_lowercase();
+    let wanted = match &arguments.letter {
+        Some(piece) => ProofPaper::Letter { target, piece: piece.clone() },
+        None if path.is_some() => ProofPaper::Statement { target },
+        None => ProofPaper::Notes { target },
+    };
+    let paper = arguments.paper.clone().unwrap_or_else(|| "letter".to_owned());
+    let request = SaveRequest { document: None, format, paper, proof: Some(wanted) };
+    let (law, words) = (&screener.law, &screener.words);
+    let made = app::make_proof_document(&file, law, words, screener.as_of, &notes, &request);
+    let document = match made {
+        Ok(document) => document,
+        Err(failure) => {
+            out.problem(&failure.say);
+            return Exit::BadInput;
+        }
+    };
+    let Some(path) = path else {
+        out.line(String::from_utf8_lossy(&document.bytes).trim_end());
+        return Exit::Done;
+    };
     if let Err(error) = write_whole(path, &document.bytes) {
         out.problem(&format!("{} cannot be written: {error}.", path.display()));
         return Exit::BadInput;

@@ -12,10 +12,8 @@ use crate::{Damage, Error};
 /// The newest format that this program reads and the one that it writes: the number of migrations.
 pub const FORMAT: u32 = 2;
 
-const MIGRATIONS: &[&[&str]] = &[
-    &[case_files::CREATE_1, steps::CREATE_1, ticks::CREATE_1, settings::CREATE_1],
-    &[notes::CREATE_2],
-];
+const MIGRATIONS: &[&[&str]] =
+    &[&[case_files::CREATE_1, steps::CREATE_1, ticks::CREATE_1, settings::CREATE_1], &[notes::CREATE_2]];
 
 /// Brings the file to [`FORMAT`].
 pub(crate) fn migrate(db: &mut Connection) -> Result<(), Error> {

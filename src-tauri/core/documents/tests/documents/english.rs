@@ -20,6 +20,8 @@ impl English {
             include_str!("../../../../../assets/text/en/plan.ftl"),
             include_str!("../../../../../assets/text/en/pages.ftl"),
             include_str!("../../../../../assets/text/en/papers.ftl"),
+            include_str!("../../../../../assets/text/en/proof.ftl"),
+            include_str!("../../../../../assets/text/en/ui-proof.ftl"),
         ] {
             bundle.add_resource(FluentResource::try_new(text.to_owned()).unwrap()).unwrap();
         }
