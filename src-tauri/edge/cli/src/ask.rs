@@ -135,9 +135,8 @@ impl Talk<'_> {
                     Some((item, ticked)) => Then::Send(Request::Tick { item, ticked }),
                     None => self.not_understood(),
                 },
-                Screen::Papers(_) => self.not_understood(),
-                // The page is written in the window; here it is read.
-                Screen::Proof(_) => self.not_understood(),
+                // These are used in the window; here they are read.
+                Screen::Papers(_) | Screen::Proof(_) => self.not_understood(),
             },
         }
     }
