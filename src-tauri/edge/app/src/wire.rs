@@ -8,6 +8,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::wire_form::FormChoice;
 pub use crate::wire_pages::{
     GrantableView, GrantedItem, GrantedView, PageLink, PointsView, SafetyView, TermView, UnderstandView,
 };
@@ -359,6 +360,8 @@ pub struct PlanView {
     pub law: Vec<LawView>,
     /// The pages beside the plan.
     pub links: Vec<PageLink>,
+    /// What an official form can be filled for.
+    pub forms: Vec<FormChoice>,
 }
 
 /// One target with its remedies side by side.
@@ -714,6 +717,9 @@ pub struct Saved {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
     use super::*;
+    use crate::wire_form::{
+        ConfirmedField, FormFieldView, FormKnown, FormLeft, FormRequest, FormSaved, FormView,
+    };
     use crate::wire_papers::{PaperGroup, PaperView};
 
     /// Returns the TypeScript of every type that crosses the boundary.
@@ -770,6 +776,14 @@ mod tests {
             ErrorCode,
             SaveRequest,
             Saved,
+            FormChoice,
+            FormRequest,
+            FormKnown,
+            FormView,
+            FormFieldView,
+            FormLeft,
+            ConfirmedField,
+            FormSaved,
         );
         out
     }
