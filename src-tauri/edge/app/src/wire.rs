@@ -717,9 +717,6 @@ pub struct Saved {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
     use super::*;
-    use crate::wire_form::{
-        ConfirmedField, FormFieldView, FormKnown, FormLeft, FormRequest, FormSaved, FormView,
-    };
     use crate::wire_papers::{PaperGroup, PaperView};
 
     /// Returns the TypeScript of every type that crosses the boundary.
@@ -776,15 +773,8 @@ mod tests {
             ErrorCode,
             SaveRequest,
             Saved,
-            FormChoice,
-            FormRequest,
-            FormKnown,
-            FormView,
-            FormFieldView,
-            FormLeft,
-            ConfirmedField,
-            FormSaved,
         );
+        out.push_str(&crate::wire_form::typescript(&config));
         out
     }
 

@@ -114,3 +114,19 @@ pub struct FormSaved {
     /// What was not, and why.
     pub left: Vec<FormLeft>,
 }
+
+/// Returns the TypeScript of these types, for the test of `wire`.
+#[cfg(test)]
+pub(crate) fn typescript(config: &ts_rs::Config) -> String {
+    let all = [
+        FormChoice::decl(config),
+        FormRequest::decl(config),
+        FormKnown::decl(config),
+        FormView::decl(config),
+        FormFieldView::decl(config),
+        FormLeft::decl(config),
+        ConfirmedField::decl(config),
+        FormSaved::decl(config),
+    ];
+    all.map(|one| format!("export {one}\n")).concat()
+}
