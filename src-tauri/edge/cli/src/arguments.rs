@@ -34,6 +34,7 @@ pub(crate) enum Command {
 }
 
 /// The words of the command line, read.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Arguments {
     /// What to do.
