@@ -13,6 +13,8 @@
 
 #[path = "suite/catalogues.rs"]
 mod catalogues;
+#[path = "suite/form_mapping.rs"]
+mod form_mapping;
 #[path = "suite/language.rs"]
 mod language;
 #[path = "suite/naive.rs"]

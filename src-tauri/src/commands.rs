@@ -5,6 +5,7 @@
 
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands a command its arguments by value")]
 
+pub(crate) mod forms;
 pub(crate) mod leaving;
 pub(crate) mod papers;
 pub(crate) mod questionnaire;

@@ -1,10 +1,11 @@
-//! Asks where a paper goes, writes it there whole or not at all, and opens the folder.
+//! Asks for files and where a paper goes, writes it there whole or not at all, and opens the folder.
 //!
-//! Not here: what is written. `GOODNAME_SAVE_FOLDER` answers the question in tests, since no test can press buttons
+//! Not here: what is written. `GOODNAME_SAVE_FOLDER` and `GOODNAME_OPEN_FORM` answer the questions in tests, since no test can press buttons
 //! of the system's own dialog.
 
 use std::ffi::OsString;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use app::wire::{ErrorCode, Failure};
@@ -20,6 +21,22 @@ pub(crate) fn where_to_save(handle: &AppHandle, name: &str) -> Option<PathBuf> {
     }
     let chosen = handle.dialog().file().set_file_name(name).blocking_save_file()?;
     Some(with_ending_of(chosen.into_path().ok()?, name))
+}
+
+/// Returns the PDF that the person chooses; nothing when they closed the dialog. Waits, as [`where_to_save`].
+pub(crate) fn which_pdf(handle: &AppHandle) -> Option<PathBuf> {
+    if let Some(path) = std::env::var_os("GOODNAME_OPEN_FORM").filter(|path| !path.is_empty()) {
+        return Some(PathBuf::from(path));
+    }
+    handle.dialog().file().add_filter("PDF", &["pdf"]).blocking_pick_file()?.into_path().ok()
+}
+
+/// Reads a file; of one that is larger than `most`, only enough to be refused for it.
+pub(crate) fn read(path: &Path, most: usize) -> Result<Vec<u8>, Failure> {
+    let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    let done = fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes));
+    done.map(|_| bytes).map_err(|_| failure(ErrorCode::Disk))
 }
 
 /// Gives a path the ending of `name` when the person typed none.
@@ -48,7 +65,7 @@ pub(crate) fn open(folder: &Path) -> Result<(), Failure> {
 }
 
 /// A failure of the shell has no words; the window has words for every code.
-fn failure(code: ErrorCode) -> Failure {
+pub(crate) fn failure(code: ErrorCode) -> Failure {
     Failure { code, say: String::new(), field: String::new() }
 }
 
@@ -63,6 +80,16 @@ mod tests {
         let with = |typed: &str| with_ending_of(PathBuf::from(typed), "plan-2026-11-22.pdf");
         assert_eq!(with("/papers/mine"), PathBuf::from("/papers/mine.pdf"));
         assert_eq!(with("/papers/mine.PDF"), PathBuf::from("/papers/mine.PDF"));
+    }
+
+    #[test]
+    fn a_file_is_read_up_to_what_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("form.pdf");
+        fs::write(&path, b"12345678").unwrap();
+        assert_eq!(read(&path, 8).unwrap(), b"12345678");
+        assert_eq!(read(&path, 3).unwrap(), b"1234");
+        assert_eq!(read(&folder.path().join("missing"), 3).unwrap_err().code, ErrorCode::Disk);
     }
 
     #[test]

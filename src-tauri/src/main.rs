@@ -21,6 +21,8 @@ fn main() -> tauri::Result<()> {
             commands::questionnaire::search_offenses,
             commands::papers::save_document,
             commands::papers::open_folder,
+            commands::forms::open_form,
+            commands::forms::save_form,
             commands::leaving::quick_exit,
         ])
         .setup(|app| Ok(window::open(app.handle())?))

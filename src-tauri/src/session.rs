@@ -1,4 +1,5 @@
-//! What the shell remembers while it runs: the program behind the window, and where the last paper went.
+//! What the shell remembers while it runs: the program behind the window, where the last paper went,
+//! and the official form that is being filled.
 //!
 //! Not here: the answers; they are on disk after every request.
 
@@ -13,6 +14,7 @@ use app::{App, Clock, Paths};
 pub(crate) struct Session {
     app: Mutex<Option<App>>,
     saved_in: Mutex<Option<PathBuf>>,
+    form: Mutex<Option<Vec<u8>>>,
 }
 
 impl Session {
@@ -45,6 +47,16 @@ impl Session {
             Saved { file: text(path.file_name()), folder: text(folder.as_deref().map(Path::as_os_str)) };
         *lock(&self.saved_in) = folder;
         saved
+    }
+
+    /// Remembers the official form that was opened last; it is filled when the person has confirmed.
+    pub(crate) fn keep_form(&self, bytes: Vec<u8>) {
+        *lock(&self.form) = Some(bytes);
+    }
+
+    /// Returns the official form that was opened last.
+    pub(crate) fn form(&self) -> Option<Vec<u8>> {
+        lock(&self.form).clone()
     }
 
     /// Returns the folder of the paper that was saved last.

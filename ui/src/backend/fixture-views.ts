@@ -20,6 +20,7 @@ import type {
   SectionView,
   View,
 } from "./wire.gen";
+import { formChoices } from "./fixture-forms";
 
 const SECTIONS = [
   ["about-you", "About you"],
@@ -244,6 +245,7 @@ const remedy: RemedyView = {
 
 /** A plan with every status. */
 export const planView: PlanView = {
+  forms: formChoices,
   headline:
     "You may be able to ask for 1 thing now. 1 more opens on March 14, 2027. For 1 we need more facts.",
   targets: [

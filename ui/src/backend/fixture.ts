@@ -4,6 +4,7 @@
  * Not here: rules. It exists to look at screens (`npm run dev`, then `?fixture=plan`) and for tests.
  */
 import type { Backend } from "./types";
+import { formView } from "./fixture-forms";
 import { failureOf, offenses, planView, questions, viewOf, views } from "./fixture-views";
 import type { ErrorCode, Request, View } from "./wire.gen";
 
@@ -126,6 +127,8 @@ export function fixtureBackend(start: string): FixtureBackend {
       file: `${document ? "paper-01" : "plan"}.${format}`,
       folder: "Documents",
     }),
+    openForm: async () => formView,
+    saveForm: async () => ({ file: "form.pdf", folder: "Documents", say: "", left: [] }),
     openFolder: async () => undefined,
     async quickExit() {
       exits += 1;

@@ -20,6 +20,8 @@ export function tauriBackend(): Backend {
     request: (request) => call("request", { request }),
     searchOffenses: (text, jurisdiction) => call("search_offenses", { text, jurisdiction }),
     saveDocument: (request) => call("save_document", { request }),
+    openForm: (request) => call("open_form", { request }),
+    saveForm: (confirmed) => call("save_form", { confirmed }),
     openFolder: () => call("open_folder"),
     quickExit: () => call("quick_exit"),
   };

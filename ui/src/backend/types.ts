@@ -4,7 +4,19 @@
  * Not here: how a request travels (`tauri.ts`) and what the shapes are (`wire.gen.ts`, made from the Rust types).
  * Everything above this folder knows only this interface, so tests and examples run without Rust.
  */
-import type { ErrorCode, Failure, OffenseFound, Request, Saved, SaveRequest, View } from "./wire.gen";
+import type {
+  ConfirmedField,
+  ErrorCode,
+  Failure,
+  FormRequest,
+  FormSaved,
+  FormView,
+  OffenseFound,
+  Request,
+  Saved,
+  SaveRequest,
+  View,
+} from "./wire.gen";
 
 /** The one door to Rust. Every method rejects with a `Failure` and nothing else. */
 export interface Backend {
@@ -14,6 +26,10 @@ export interface Backend {
   searchOffenses(text: string, jurisdiction: string): Promise<OffenseFound[]>;
   /** Asks where to save a document and saves it; an empty file name means that the person closed the dialog. */
   saveDocument(request: SaveRequest): Promise<Saved>;
+  /** Asks for an official form as a PDF and reads it; nothing when the person closed the dialog. */
+  openForm(request: FormRequest): Promise<FormView | null>;
+  /** Fills the form opened last with what was confirmed, asks where to save it, and saves it. */
+  saveForm(confirmed: ConfirmedField[]): Promise<FormSaved>;
   /** Opens the folder of the document saved last. */
   openFolder(): Promise<void>;
   /** Closes the window at once. */

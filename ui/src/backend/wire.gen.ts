@@ -348,7 +348,11 @@ law: Array<LawView>,
 /**
  * The pages beside the plan.
  */
-links: Array<PageLink>, };
+links: Array<PageLink>, 
+/**
+ * What an official form can be filled for.
+ */
+forms: Array<FormChoice>, };
 export type TargetView = { 
 /**
  * The target's id.
@@ -1362,3 +1366,123 @@ piece: string, } | { "kind": "notes",
  * The charge's or case's id.
  */
 target: string, };
+export type FormChoice = { 
+/**
+ * The remedy's id.
+ */
+remedy: string, 
+/**
+ * The id of the case, charge or matter.
+ */
+target: string, 
+/**
+ * Both in words.
+ */
+say: string, };
+export type FormRequest = { 
+/**
+ * The remedy's id.
+ */
+remedy: string, 
+/**
+ * The id of the case, charge or matter.
+ */
+target: string, };
+export type FormKnown = "exact" | "other-revision" | "unknown";
+export type FormView = { 
+/**
+ * The form's own title and revision, with its pages; never the name of the file.
+ */
+title: string, 
+/**
+ * How well it is known.
+ */
+known: FormKnown, 
+/**
+ * The same in words, with what to look out for.
+ */
+knownWords: string, 
+/**
+ * What can be filled, in the order of the form.
+ */
+fields: Array<FormFieldView>, 
+/**
+ * What stays empty, and why.
+ */
+left: Array<FormLeft>, };
+export type FormFieldView = { 
+/**
+ * Its name in the PDF.
+ */
+field: string, 
+/**
+ * What it is called in the form.
+ */
+label: string, 
+/**
+ * `text`, `checkbox`, `radio` or `choice`.
+ */
+kind: string, 
+/**
+ * The page, in words.
+ */
+page: string, 
+/**
+ * Our value: text, an option, or `on`.
+ */
+value: string, 
+/**
+ * The most letters it takes.
+ */
+max: number | null, 
+/**
+ * It takes several lines.
+ */
+multiline: boolean, 
+/**
+ * What can be chosen.
+ */
+options: Array<string>, 
+/**
+ * It is used unless the person says otherwise; never so for a guess.
+ */
+ticked: boolean, 
+/**
+ * Why we think that this belongs here.
+ */
+why: string, };
+export type FormLeft = { 
+/**
+ * What it is called in the form.
+ */
+label: string, 
+/**
+ * Why, in words.
+ */
+why: string, };
+export type ConfirmedField = { 
+/**
+ * Its name in the PDF.
+ */
+field: string, 
+/**
+ * Text, an option, or `on`.
+ */
+value: string, };
+export type FormSaved = { 
+/**
+ * The file's name; empty when the person closed the dialog.
+ */
+file: string, 
+/**
+ * The folder, to open.
+ */
+folder: string, 
+/**
+ * What was filled, in words.
+ */
+say: string, 
+/**
+ * What was not, and why.
+ */
+left: Array<FormLeft>, };

@@ -6,7 +6,16 @@
  * typed, so it waits for its turn, and so does what is pressed right after it.
  */
 import { asFailure, type Backend } from "../backend/types";
-import type { OffenseFound, RawAnswer, Request, SaveRequest } from "../backend/wire.gen";
+import type {
+  ConfirmedField,
+  FormRequest,
+  FormSaved,
+  FormView,
+  OffenseFound,
+  RawAnswer,
+  Request,
+  SaveRequest,
+} from "../backend/wire.gen";
 import { next, type Happening, type Model, type Notice } from "./model";
 
 /** What screens may do. */
@@ -21,6 +30,9 @@ export interface Session {
   answer(question: string, answer: RawAnswer): Promise<void>;
   search(text: string, jurisdiction: string): Promise<OffenseFound[]>;
   save(request: SaveRequest): Promise<void>;
+  /** Both reject with a failure, which is shown beside the form. */
+  openForm(request: FormRequest): Promise<FormView | null>;
+  saveForm(confirmed: ConfirmedField[]): Promise<FormSaved>;
   openFolder(): Promise<void>;
   dismiss(): void;
   quickExit(): void;
@@ -104,6 +116,8 @@ export function createSession(backend: Backend): Session {
         apply({ kind: "failed", failure: asFailure(reason) });
       }
     },
+    openForm: (request) => backend.openForm(request),
+    saveForm: (confirmed) => backend.saveForm(confirmed),
     async openFolder() {
       try {
         await backend.openFolder();

@@ -5,6 +5,7 @@
 //! problem at once; what it returns can be evaluated without failing.
 
 pub mod expression;
+mod form;
 mod grammar;
 mod model;
 mod period;
@@ -16,6 +17,7 @@ mod record;
 mod resolve;
 mod review;
 
+pub use form::{Fill, FormField, OfficialForm, Piece, Printable};
 pub use model::{
     Bring, Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, LaterThan, Law,
     Pack, Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Sealing, Step, Subject,

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use crate::expression::{Condition, Term};
+use crate::form::OfficialForm;
 
 /// All packs, by jurisdiction.
 #[derive(Debug, Clone, Default)]
@@ -81,6 +82,12 @@ impl Law {
         all
     }
 
+    /// Returns the official forms of a remedy whose fields are known.
+    pub fn forms(&self, remedy: &Id) -> impl Iterator<Item = &OfficialForm> {
+        let forms = self.pack_of(remedy).map(|pack| pack.forms.as_slice()).unwrap_or_default();
+        forms.iter().filter(|form| form.remedies.contains(remedy))
+    }
+
     /// Returns the remedy with this full id, its newest version.
     pub fn remedy(&self, id: &Id) -> Option<&Remedy> {
         self.pack_of(id)?.remedies.iter().rev().find(|remedy| remedy.id == *id)
@@ -122,6 +129,8 @@ pub struct Pack {
     pub defines: Vec<Define>,
     /// The remedies, in the order of the pack.
     pub remedies: Vec<Remedy>,
+    /// Official forms whose fields are known.
+    pub forms: Vec<OfficialForm>,
 }
 
 impl Pack {

@@ -3,6 +3,8 @@
 //! Not here: files. The text comes in with the name to print in problems.
 //! Two passes: the first learns all names, the second resolves every expression against them.
 
+mod form;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use case_file::{Date, Id};
@@ -114,6 +116,7 @@ impl<'s, 't> Reader<'s, 't> {
         let facts = self.read_facts();
         let defines = self.read_defines();
         let remedies = self.read_remedies();
+        let forms = self.read_forms(root);
         self.check_circles();
         self.check_unused_facts();
         let mut pack = Pack {
@@ -133,6 +136,7 @@ impl<'s, 't> Reader<'s, 't> {
             facts,
             defines,
             remedies,
+            forms,
         };
         let Some(record) = root.table("pack") else {
             self.source.problem(&(0..0), "the table `[pack]` is missing", "start with [pack]");
@@ -529,6 +533,8 @@ impl<'s, 't> Reader<'s, 't> {
             let name = match part {
                 Reference::Define(index) => self.names.defines.get(index).map(|(name, _, _)| name.clone()),
                 Reference::Fact(index) => self.names.facts.get(index).map(|(id, _, _)| format!("more.{id}")),
+                // Nothing refers to a form.
+                Reference::Form(_) => None,
                 Reference::Remedy(index) | Reference::Reach(index) | Reference::Requirement(index, _) => {
                     self.names.remedies.get(index).map(|(id, _, _)| id.clone())
                 }

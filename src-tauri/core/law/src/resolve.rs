@@ -62,6 +62,7 @@ pub(crate) enum Reference {
     Requirement(usize, usize),
     Remedy(usize),
     Reach(usize),
+    Form(usize),
 }
 
 /// The names that expressions of a pack may use.

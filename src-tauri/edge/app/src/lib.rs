@@ -11,6 +11,12 @@ mod clock;
 mod document;
 mod embedded;
 mod failure;
+mod form;
+mod form_guess;
+mod form_proposals;
+#[cfg(test)]
+mod form_tests;
+mod form_values;
 mod frame_view;
 mod home;
 #[cfg(test)]
@@ -33,6 +39,7 @@ mod screen;
 mod screening_json;
 mod trail;
 pub mod wire;
+pub mod wire_form;
 mod wire_pages;
 pub mod wire_papers;
 pub mod wire_proof;
@@ -40,11 +47,12 @@ mod wire_saving;
 mod words;
 
 // The command line speaks these types and depends on nothing but this crate.
-pub use {case_file, law, screening};
+pub use {case_file, forms, law, screening};
 
 pub use clock::Clock;
 pub use document::{Document, law_document, make_document};
 pub use documents::{PaperKind, PaperOffer, coverage};
+pub use form::{FilledForm, fill_form, read_form, targets_of};
 pub use home::App;
 pub use packs::{BUILT_IN, FolderCheck, built_in_law, check_folder, law_for, law_of_folder};
 pub use papers::{PaperLine, list_papers, make_paper};

@@ -42,6 +42,7 @@ pub(crate) fn plan_view(scene: &Scene<'_>, plan: &Plan<'_>) -> PlanView {
         help,
         law: plan.law.iter().map(|pack| law_view(words, pack)).collect(),
         links: links(scene, plan),
+        forms: crate::form::choices(scene, plan),
     }
 }
 

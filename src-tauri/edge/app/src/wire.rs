@@ -8,6 +8,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::wire_form::FormChoice;
 pub use crate::wire_pages::{
     GrantableView, GrantedItem, GrantedView, PageLink, PointsView, SafetyView, TermView, UnderstandView,
 };
@@ -363,6 +364,8 @@ pub struct PlanView {
     pub law: Vec<LawView>,
     /// The pages beside the plan.
     pub links: Vec<PageLink>,
+    /// What an official form can be filled for.
+    pub forms: Vec<FormChoice>,
 }
 
 /// One target with its remedies side by side.
@@ -774,6 +777,7 @@ mod tests {
             ProofChange,
             ProofPaper,
         );
+        out.push_str(&crate::wire_form::typescript(&config));
         out
     }
 

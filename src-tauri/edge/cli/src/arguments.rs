@@ -25,6 +25,10 @@ pub(crate) enum Command {
     Proof,
     /// Ask in the terminal.
     Ask,
+    /// Show the fields of an official form.
+    FormRead,
+    /// Fill an official form.
+    FormFill,
     /// Show the law of one jurisdiction or all.
     Law,
     /// Show how to use the command.
@@ -32,12 +36,19 @@ pub(crate) enum Command {
 }
 
 /// The words of the command line, read.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Arguments {
     /// What to do.
     pub(crate) command: Command,
     /// The file, the folder or the jurisdiction.
     pub(crate) file: Option<PathBuf>,
+    /// The official form to fill.
+    pub(crate) form: Option<PathBuf>,
+    /// Fill in guesses too.
+    pub(crate) accept: bool,
+    /// The case, charge or matter that a form is for.
+    pub(crate) target: Option<String>,
     /// The day; the clock's where not given.
     pub(crate) as_of: Option<Date>,
     /// One JSON document instead of text.
@@ -83,9 +94,13 @@ Information, not legal advice. Nothing leaves this computer.
   goodname ask                                         answer the questions here, in the terminal
   goodname law us-or [-o page.pdf]                     the law of one place, or all, for review (.pdf, .html, .txt)
   goodname law coverage                                how much law of each place the program holds
+  goodname form read FORM.pdf                          the fields of an official form, and its fingerprint
+  goodname form fill FILE FORM.pdf --remedy ID -o OUT.pdf   what we know in the form; see --accept
   goodname packs check [FOLDER]                        check law packs
 
   --as-of DATE     the day to screen for; without it, today
+  --accept         fill in guesses too; without it they are only shown
+  --target ID      the case, charge or matter that a form is for, where there are several
   --law FOLDER     use the packs of a folder instead of those built in
   --language en    en or es
   --paper letter   letter or a4; for papers, --paper-size
@@ -101,6 +116,9 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
     let mut arguments = Arguments {
         command: Command::Help,
         file: None,
+        form: None,
+        accept: false,
+        target: None,
         as_of: None,
         json: false,
         ndjson: false,
@@ -123,6 +141,8 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
             Arg::Long("json") => arguments.json = true,
             Arg::Long("ndjson") => arguments.ndjson = true,
             Arg::Long("as-of") => arguments.as_of = Some(day(&text(&mut parser)?)?),
+            Arg::Long("accept") => arguments.accept = true,
+            Arg::Long("target") => arguments.target = Some(text(&mut parser)?),
             Arg::Long("remedy") => arguments.remedy = Some(text(&mut parser)?),
             Arg::Long("law") => arguments.law = Some(path(&mut parser)?),
             Arg::Long("notes") => arguments.notes = Some(path(&mut parser)?),
@@ -149,11 +169,19 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
         "proof" => Command::Proof,
         "ask" => Command::Ask,
         "law" => Command::Law,
+        "form" => match values.next().unwrap_or_default().to_str() {
+            Some("read") => Command::FormRead,
+            Some("fill") => Command::FormFill,
+            _ => return Err("After form comes read or fill.".to_owned()),
+        },
         "packs" if values.next().is_some_and(|word| word == "check") => Command::PacksCheck,
         "packs" => return Err("After packs comes check.".to_owned()),
         other => return Err(format!("There is no command {other}.")),
     };
     arguments.file = values.next().map(PathBuf::from);
+    if arguments.command == Command::FormFill {
+        arguments.form = values.next().map(PathBuf::from);
+    }
     if values.next().is_some() {
         return Err("There is one word too many.".to_owned());
     }
@@ -180,6 +208,14 @@ fn check(arguments: &Arguments) -> Result<(), String> {
         }
         Command::Proof if arguments.notes.is_none() || arguments.charge.is_none() => {
             Err("Say with --notes where the notes are, and with --charge what they are about.".to_owned())
+        }
+        Command::FormRead if !has_file => Err("Name the form.".to_owned()),
+        Command::FormFill if arguments.form.is_none() => Err("Name a case file and the form.".to_owned()),
+        Command::FormFill if arguments.remedy.is_none() => {
+            Err("Say with --remedy what the form is for.".to_owned())
+        }
+        Command::FormFill if arguments.output.is_none() => {
+            Err("Say with -o where the filled form goes.".to_owned())
         }
         _ if arguments.paper.as_deref().is_some_and(|paper| !matches!(paper, "letter" | "a4")) => {
             Err("The paper is letter or a4.".to_owned())
@@ -257,6 +293,11 @@ mod tests {
             "papers a --all -o b --paper-size a5",
             "ask --language latin",
             "packs",
+            "form",
+            "form read",
+            "form fill a.json b.pdf -o c.pdf",
+            "form fill a.json --remedy us-or/x -o c.pdf",
+            "form fill a.json b.pdf --remedy us-or/x",
             "sing",
         ] {
             assert!(words(line).is_err(), "{line}");

@@ -6,6 +6,7 @@ mod arguments;
 mod ask;
 mod ask_answer;
 mod ask_screen;
+mod form;
 mod output;
 mod packet;
 mod packs;
@@ -39,6 +40,8 @@ fn run(arguments: &Arguments, out: &mut Output) -> Exit {
         Command::Packet => packet::run(arguments, out),
         Command::Papers => papers::run(arguments, out),
         Command::Proof => packet::proof(arguments, out),
+        Command::FormRead => form::read(arguments, out),
+        Command::FormFill => form::fill(arguments, out),
         Command::Ask => ask::run(arguments.language.as_deref(), out),
         Command::Law => packet::law(arguments, out),
         Command::Help => {
