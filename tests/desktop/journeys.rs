@@ -78,13 +78,34 @@ fn reads(person: &Person, said: &[&str]) {
 
 #[test]
 fn somebody_found_not_guilty_is_shown_how_to_say_so_first() {
-    let ana = with_one_charge(
+    let mut ana = with_one_charge(
         "acquitted",
         "us-dc",
         &[("charge.outcome", Answer::Choice("acquitted")), ("charge.claims_innocence", Answer::Yes)],
     );
     assert_eq!(ana.remedies()[0].0, "us-dc/actual-innocence", "{:?}", ana.remedies());
     assert_eq!(status(&ana, "us-dc/actual-innocence"), "eligible");
+
+    // What the person writes about that day is kept at once, and is there when the program is opened again.
+    ana.presses("[data-testid=open-proof]");
+    assert_eq!(ana.at(), "proof");
+    ana.does(|| ana.fills("#note-account", "I was at the Example Library until nine."));
+    ana.long_screenshot("acquitted-proof");
+    ana.opens_again();
+    if ana.at() != "proof" {
+        ana.presses("[data-testid=open-proof]");
+    }
+    let account = ana.reads("return document.querySelector('#note-account').value");
+    assert_eq!(account, "I was at the Example Library until nine.");
+}
+
+#[test]
+fn whoever_can_file_sees_the_papers_and_what_they_still_need() {
+    let ana = with_one_charge("papers", "us-wa", &[("charge.outcome", Answer::Choice("dismissed"))]);
+    ana.presses("[data-testid=your-papers]");
+    assert_eq!(ana.at(), "papers");
+    ana.long_screenshot("papers-list");
+    assert!(ana.sees("[data-testid=paper-group]"), "{}", ana.text("main"));
 }
 
 #[test]
