@@ -99,7 +99,7 @@ paper-incarceration-prison = prison
 
 ## Petition, request, order
 
-paper-in-the-matter = In the matter of the record of
+paper-in-the-matter = In the matter of
 paper-also-known = also known as { $names },
 paper-petitioner = Petitioner
 paper-subtitle = { $remedy } ({ $authority })

@@ -99,7 +99,7 @@ paper-incarceration-prison = prisión
 
 ## Petición, solicitud, orden
 
-paper-in-the-matter = En el asunto del expediente de
+paper-in-the-matter = En el asunto de
 paper-also-known = también { $names },
 paper-petitioner = Parte peticionaria
 paper-subtitle = { $remedy } ({ $authority })
