@@ -54,6 +54,18 @@ pub struct Person {
     pub more: More,
 }
 
+impl Person {
+    /// Returns the whole name as papers print it; `None` without a given or family name, because a middle name or
+    /// "Jr." alone is no name.
+    pub fn full_name(&self) -> Option<String> {
+        let part =
+            |field: &str| self.facts.text(field).known().map(str::trim).filter(|text| !text.is_empty());
+        part("name.given").or_else(|| part("name.family"))?;
+        let parts = ["name.given", "name.middle", "name.family", "name.suffix"];
+        Some(parts.into_iter().filter_map(part).collect::<Vec<_>>().join(" "))
+    }
+}
+
 /// One sealing or expungement that was granted before.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EarlierRelief {
@@ -150,5 +162,26 @@ impl Matter {
     /// Returns a matter with no facts.
     pub fn new(id: Id, jurisdiction: Id, kind: Id) -> Self {
         Self { id, jurisdiction, kind, more: More::new() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+    use super::*;
+
+    #[test]
+    fn a_suffix_alone_is_no_name() {
+        let mut file = CaseFile::default();
+        let mut tell = |name: &str, value: &str| {
+            let fact = FactPath::new(Owner::Person, name);
+            file.apply(&Edit::Set { fact, value: value.into() }).unwrap();
+            file.person.full_name()
+        };
+        assert_eq!(tell("name.suffix", "Jr."), None);
+        assert_eq!(tell("name.given", "  "), None);
+        assert_eq!(tell("name.family", "Sample"), Some("Sample Jr.".to_owned()));
+        assert_eq!(tell("name.given", "Inventa"), Some("Inventa Sample Jr.".to_owned()));
     }
 }

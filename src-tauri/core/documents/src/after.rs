@@ -152,7 +152,7 @@ fn letter(letter: &Letter<'_>, whom: &str) -> Vec<Part> {
         Some(case) => case_title(letter.law, case).say(letter.words),
         None => granted.pack.name.clone(),
     };
-    let name = letter.of_person(&["name.given", "name.middle", "name.family", "name.suffix"], " ");
+    let name = letter.file.person.full_name();
     let address = letter.of_person(&["address.street", "address.city", "address.state", "address.zip"], ", ");
     let heading = [
         letter.fact("letters-date", None),

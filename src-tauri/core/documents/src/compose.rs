@@ -80,13 +80,7 @@ impl Composer<'_> {
     }
 
     fn cover(&self) -> Vec<Part> {
-        let facts = &self.file.person.facts;
-        let name: Vec<&str> = ["name.given", "name.middle", "name.family", "name.suffix"]
-            .iter()
-            .filter_map(|field| facts.text(field).known())
-            .filter(|part| !part.trim().is_empty())
-            .collect();
-        let name = (!name.is_empty()).then(|| name.join(" "));
+        let name = self.file.person.full_name();
         let mut lines = vec![
             Labeled { label: self.say("plan-packet-for"), value: name },
             Labeled { label: self.say("plan-packet-as-of"), value: Some(self.words.day(self.plan.as_of)) },

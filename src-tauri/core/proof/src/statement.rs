@@ -3,7 +3,7 @@
 //! Not here: pages (`documents`) and the words above the signature, which are the pack's. What the person typed stands
 //! in the draft as they typed it.
 
-use case_file::{CaseFile, Fact, Owner};
+use case_file::{CaseFile, Owner};
 use law::Law;
 use plan::{Message, Words};
 
@@ -81,13 +81,7 @@ fn worded(notes: &Notes, key: String, made: String) -> Paragraph {
 
 /// Returns the person's name, as far as it is known.
 pub fn person_name(file: &CaseFile) -> Option<String> {
-    let parts = ["name.given", "name.middle", "name.family", "name.suffix"];
-    let known = parts.into_iter().filter_map(|part| match file.person.facts.text(part) {
-        Fact::Known(text) if !text.trim().is_empty() => Some(text.trim()),
-        _ => None,
-    });
-    let name = known.collect::<Vec<_>>().join(" ");
-    (!name.is_empty()).then_some(name)
+    file.person.full_name()
 }
 
 /// Names the charge without its outcome, and the case.

@@ -43,13 +43,7 @@ pub(crate) fn name(file: &CaseFile) -> Option<FactPath> {
 
 /// Returns the person's whole name.
 pub(crate) fn full_name(file: &CaseFile) -> Option<String> {
-    let facts = &file.person.facts;
-    let part = |field: &str| known(facts, field);
-    // A middle name or "Jr." alone is no name.
-    part("name.given").or_else(|| part("name.family"))?;
-    let parts = ["name.given", "name.middle", "name.family", "name.suffix"];
-    let parts: Vec<&str> = parts.iter().filter_map(|field| part(field)).collect();
-    Some(parts.join(" "))
+    file.person.full_name()
 }
 
 /// Returns a text that says something.
