@@ -141,3 +141,28 @@ fn every_fact_that_a_row_waits_for_has_a_question() {
     });
     none(&complaints.into_iter().collect::<Vec<_>>(), "A fact that decides can be asked for:");
 }
+
+/// Tells whether a step's own words tell the person to serve somebody, whatever the case.
+fn tells_to_serve(step: &law::Step) -> bool {
+    let mut sentences = step.say.split(". ").map(str::trim_start);
+    step.when.is_none()
+        && sentences.any(|one| one.starts_with("Serve ") || one.starts_with("File and serve "))
+}
+
+#[test]
+fn whoever_the_steps_say_to_serve_is_named_for_the_proof_of_service() {
+    let law = all_law();
+    let mut complaints = Vec::new();
+    for remedy in law.packs().flat_map(|pack| &pack.remedies) {
+        if remedy.serve.is_empty() && remedy.steps.iter().any(tells_to_serve) {
+            complaints.push(format!("{} tells to serve, and `serve` names nobody", remedy.id));
+        }
+        if !remedy.serve.is_empty() && remedy.process == law::Process::Automatic {
+            complaints.push(format!("{} needs no filing, and `serve` names somebody", remedy.id));
+        }
+        if remedy.serve.iter().any(|party| party.trim_end_matches('.') != party || party.is_empty()) {
+            complaints.push(format!("{}: a party is a name, not a sentence", remedy.id));
+        }
+    }
+    none(&complaints, "Proofs of service name whom the pack's steps name:");
+}

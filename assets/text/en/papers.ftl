@@ -271,18 +271,6 @@ paper-service-electronic = By the court’s electronic filing, or by email
 paper-service-other-way = Another way: ____________
 paper-service-server = The person who served the papers
 paper-service-states = I served the papers as written above.
-paper-party-us-attorney = The U.S. Attorney
-paper-party-attorney-general = The Attorney General
-paper-party-district-attorney = The district attorney
-paper-party-states-attorney = The State’s Attorney
-paper-party-county-attorney = The county attorney
-paper-party-commonwealths-attorney = The Commonwealth’s Attorney
-paper-party-prosecutor = The prosecutor
-paper-party-state-police = The State Police
-paper-party-public-safety = The Department of Public Safety
-paper-party-police = The police
-paper-party-agency = The agency that holds the record
-paper-party-jail = The jail
 
 ## Asking not to pay
 

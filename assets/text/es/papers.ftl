@@ -271,18 +271,6 @@ paper-service-electronic = Por el sistema electrónico del tribunal, o por corre
 paper-service-other-way = De otra manera: ____________
 paper-service-server = La persona que entregó los papeles
 paper-service-states = Entregué los papeles como está escrito arriba.
-paper-party-us-attorney = La fiscalía federal
-paper-party-attorney-general = La fiscalía general
-paper-party-district-attorney = La fiscalía del distrito
-paper-party-states-attorney = La fiscalía del estado
-paper-party-county-attorney = La fiscalía del condado
-paper-party-commonwealths-attorney = La fiscalía de la mancomunidad
-paper-party-prosecutor = La fiscalía
-paper-party-state-police = La policía estatal
-paper-party-public-safety = El departamento de seguridad pública
-paper-party-police = La policía
-paper-party-agency = La agencia que tiene el expediente
-paper-party-jail = La cárcel
 
 ## Para no pagar
 

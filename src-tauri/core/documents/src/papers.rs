@@ -232,7 +232,7 @@ fn kinds(filing: &Filing<'_>) -> Vec<PaperKind> {
         (PaperKind::Exhibits, !remedy.bring.is_empty()),
         (PaperKind::Order, court),
         (PaperKind::Service, court),
-        (PaperKind::FeeWaiver, served::may_be_waived(&remedy.fee)),
+        (PaperKind::FeeWaiver, !remedy.fee_waiver.is_empty()),
         (PaperKind::Redacted, court && secret),
         (PaperKind::Notice, notice),
         (PaperKind::Summary, true),
@@ -309,13 +309,20 @@ impl Office<'_> {
             PaperKind::Guide | PaperKind::Summary | PaperKind::Hearing => filing.remedy.title.clone(),
             _ => String::new(),
         };
-        self.packet(kind, &head, filing.pack, parts)
+        self.packet(kind, &kind_key(filing, kind), &head, filing.pack, parts)
     }
 
-    /// Puts parts into the frame that every paper has.
-    pub(crate) fn packet(&self, kind: PaperKind, about: &str, pack: &law::Pack, parts: Vec<Part>) -> Packet {
+    /// Puts parts into the frame that every paper has; `name` is the key of what the paper is called.
+    pub(crate) fn packet(
+        &self,
+        kind: PaperKind,
+        name: &str,
+        about: &str,
+        pack: &law::Pack,
+        parts: Vec<Part>,
+    ) -> Packet {
         let words = if kind.is_sent() { self.words.court } else { self.words.own };
-        let name = words.say(&format!("paper-kind-{}", kind.word()), &[]);
+        let name = words.say(name, &[]);
         let title = if about.is_empty() {
             name
         } else {

@@ -215,6 +215,17 @@ fn holds_what_it_rests_on(desk: &Desk<'_>, offer: &PaperOffer, text: &str) {
     if offer.kind.is_sent() && !offer.id.contains("/protected-witness/") {
         must_hold(text, NAME, offer);
     }
+    let remedy = desk.law.packs().flat_map(|pack| &pack.remedies).find(|one| one.id.as_str() == offer.remedy);
+    if let Some(remedy) = remedy {
+        let told = match offer.kind {
+            PaperKind::Service => remedy.serve.as_slice(),
+            PaperKind::FeeWaiver => std::slice::from_ref(&remedy.fee_waiver),
+            _ => &[],
+        };
+        for told in told {
+            must_hold(text, told, offer);
+        }
+    }
     for row in rows_of(desk.plan, offer).into_iter().filter(|_| grounds) {
         for reason in row.reasons.iter().filter(|reason| reason.verdict == Verdict::Yes) {
             let weighed = reason.requirement.judge;
@@ -339,7 +350,10 @@ fn a_protected_witness_is_not_named_and_a_state_secret_has_no_paper() {
             offers.iter().filter(|offer| offer.remedy == "us-or/protected-witness").collect();
         assert!(witness.iter().any(|offer| offer.kind == PaperKind::Redacted));
         for offer in witness {
-            let text = render_text(&desk.draw(&offer.id).unwrap());
+            let packet = desk.draw(&offer.id).unwrap();
+            let is_main = offer.kind == PaperKind::Petition;
+            assert!(!is_main || packet.title.starts_with("Motion"), "{}: {}", offer.id, packet.title);
+            let text = render_text(&packet);
             for private in ["Inez", "Sampleton", "Example Street", "555-0100"] {
                 assert!(!text.contains(private), "{} says {private}", offer.id);
             }

@@ -481,6 +481,10 @@ pub struct Remedy {
     pub deadline: String,
     /// What it costs and how to ask for a waiver.
     pub fee: String,
+    /// Who may ask not to pay, and by which paper; empty where no waiver is known.
+    pub fee_waiver: String,
+    /// Who must be given a copy of what is filed, as a proof of service names them; empty where it is not known.
+    pub serve: Vec<String>,
     /// What to bring.
     pub bring: Vec<Bring>,
     /// What to do, in order.

@@ -429,6 +429,8 @@ impl<'s, 't> Reader<'s, 't> {
             excluded: record.words("excluded"),
             deadline: record.words("deadline"),
             fee: record.words("fee"),
+            fee_waiver: record.words("fee_waiver"),
+            serve: record.texts("serve"),
             bring,
             steps,
             after: record.texts("after"),

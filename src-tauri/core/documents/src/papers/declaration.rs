@@ -29,7 +29,7 @@ pub(crate) fn declaration(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part>
             lines: vec![Labeled::known(say("paper-letter-about"), &filing.remedy.title)],
         });
     }
-    parts.extend(motion::never_write(filing, words));
+    parts.extend(motion::never_write_note(filing, words));
     let declares = match &name {
         Some(name) => {
             let name = addendum.fit(words, &say("paper-label-name"), name, 90);

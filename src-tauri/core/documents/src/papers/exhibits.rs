@@ -21,7 +21,7 @@ pub(crate) fn exhibits(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         let title = motion::court_title(office, filing, "exhibits");
         parts.push(motion::caption(office, filing, title, &mut addendum));
     }
-    parts.extend(motion::never_write(filing, words));
+    parts.extend(motion::never_write_note(filing, words));
     parts.push(Part::paragraph(say("paper-exhibits-lead")));
     let header = ["paper-exhibit-letter", "paper-exhibit-what", "paper-exhibit-pages"];
     let rows = filing.remedy.bring.iter().enumerate().map(|(at, bring)| {
@@ -68,7 +68,7 @@ pub(crate) fn redacted(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let mut addendum = Addendum::default();
     let title = motion::court_title(office, filing, "redacted");
     let mut parts = vec![motion::caption(office, filing, title, &mut addendum)];
-    parts.extend(motion::never_write(filing, words));
+    parts.extend(motion::never_write_note(filing, words));
     parts.push(Part::paragraph(say("paper-redacted-lead")));
     let header = ["paper-redacted-paper", "paper-redacted-page", "paper-redacted-kind"];
     let blank = || {

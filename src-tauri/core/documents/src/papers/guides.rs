@@ -5,7 +5,7 @@
 use plan::{Warning, Words, title};
 
 use super::filing::Filing;
-use super::{Office, PaperKind, grounds, motion, served};
+use super::{Office, PaperKind, grounds, motion};
 use crate::{Cell, CheckLine, Labeled, Part, Run, Tone};
 
 /// More charges than this are counted, not named.
@@ -32,14 +32,10 @@ pub(crate) fn guide(office: &Office<'_>, filing: &Filing<'_>, kinds: &[PaperKind
     let mut lines = vec![say("paper-step-check"), say("paper-step-fill"), say("paper-step-sign")];
     lines.extend(filing.steps(office).into_iter().map(|step| cited(&step.say, &step.cite, words)));
     if kinds.contains(&PaperKind::Service) {
-        let parties: Vec<String> = served::parties(office, filing)
-            .into_iter()
-            .map(|party| say(&format!("paper-party-{party}")))
-            .collect();
-        lines.push(if parties.is_empty() {
+        lines.push(if remedy.serve.is_empty() {
             say("paper-step-serve-ask")
         } else {
-            words.say("paper-step-serve", &[("parties", &parties.join("; "))])
+            words.say("paper-step-serve", &[("parties", &remedy.serve.join("; "))])
         });
     }
     lines.push(say("paper-step-copies"));
@@ -112,9 +108,7 @@ fn before(office: &Office<'_>, filing: &Filing<'_>) -> Vec<String> {
     let words = office.words.own;
     let remedy = filing.remedy;
     let mut lines = Vec::new();
-    if let Some(Part::Callout { lines: never, .. }) = motion::never_write(filing, words) {
-        lines.extend(never);
-    }
+    lines.extend(motion::never_write(filing, words));
     if !remedy.once.is_empty() {
         lines.push(remedy.once.clone());
     }
@@ -220,7 +214,10 @@ pub(crate) fn hearing(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let say = |key: &str| words.say(key, &[]);
     let remedy = filing.remedy;
     let mut parts = vec![Part::paragraph(say("paper-hearing-lead"))];
-    parts.extend(motion::never_write(filing, words));
+    if let Some(never) = motion::never_write(filing, words) {
+        let title = words.say("paper-warn", &[]);
+        parts.push(Part::Callout { tone: Tone::Warning, title, lines: vec![never] });
+    }
     parts.push(Part::heading(1, say("paper-hearing-before")));
     let before =
         ["paper-hearing-early", "paper-hearing-phone", "paper-hearing-copies", "paper-hearing-interpreter"];

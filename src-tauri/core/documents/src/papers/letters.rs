@@ -47,14 +47,26 @@ pub(crate) fn draw(office: &Office<'_>, id: &str) -> Option<Result<Packet, Missi
         if own_record_id(pack) == id && !pack.own_record.is_empty() {
             return Some(match name(office.file) {
                 Some(fact) => Err(MissingFacts::Facts(vec![fact])),
-                None => Ok(office.packet(PaperKind::OwnRecord, "", pack, own_record(office, pack))),
+                None => Ok(office.packet(
+                    PaperKind::OwnRecord,
+                    "paper-kind-own-record",
+                    "",
+                    pack,
+                    own_record(office, pack),
+                )),
             });
         }
         for case in cases {
             if correction_id(pack, case) == id {
                 let missing = correction_needs(office, case);
                 return Some(if missing.is_empty() {
-                    Ok(office.packet(PaperKind::Correction, "", pack, correction(office, pack, case)))
+                    Ok(office.packet(
+                        PaperKind::Correction,
+                        "paper-kind-correction",
+                        "",
+                        pack,
+                        correction(office, pack, case),
+                    ))
                 } else {
                     Err(MissingFacts::Facts(missing))
                 });

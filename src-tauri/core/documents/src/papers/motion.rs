@@ -10,7 +10,7 @@ use super::addendum::Addendum;
 use super::filing::Filing;
 use super::needs::{full_name, known};
 use super::{Office, facts, grounds};
-use crate::{CheckLine, Labeled, Part, Run, Tone};
+use crate::{CheckLine, Labeled, Part, Run};
 
 /// The longest name that stands in a caption or a signature in full.
 const NAME: usize = 90;
@@ -127,16 +127,20 @@ pub(crate) fn contact(office: &Office<'_>, words: &dyn Words) -> Vec<Labeled> {
     ]
 }
 
-/// Returns a warning where something must not be written down.
-pub(crate) fn never_write(filing: &Filing<'_>, words: &dyn Words) -> Option<Part> {
+/// Returns what must not be written down; nothing where everything may be.
+pub(crate) fn never_write(filing: &Filing<'_>, words: &dyn Words) -> Option<String> {
     let key = match filing.remedy.track {
         Track::TradeSecret => "paper-warn-trade-secret",
         Track::ProtectedWitness => "paper-warn-protected-witness",
         Track::JuvenileParty => "paper-warn-juvenile-party",
         _ => return None,
     };
-    let title = words.say("paper-warn", &[]);
-    Some(Part::Callout { tone: Tone::Warning, title, lines: vec![words.say(key, &[])] })
+    Some(words.say(key, &[]))
+}
+
+/// Returns the same as a small note, for a paper that is filed and has room to write.
+pub(crate) fn never_write_note(filing: &Filing<'_>, words: &dyn Words) -> Option<Part> {
+    never_write(filing, words).map(|never| Part::Paragraph { runs: vec![Run::soft(never)] })
 }
 
 /// Asks a court.
@@ -205,7 +209,7 @@ fn body(office: &Office<'_>, filing: &Filing<'_>, ask: &str, addendum: &mut Adde
     };
     let asked = words.say(ask, &[("who", &who), ("remedy", &remedy.title), ("authority", &remedy.authority)]);
     let mut parts = vec![Part::paragraph(asked)];
-    parts.extend(never_write(filing, words));
+    parts.extend(never_write_note(filing, words));
     let lines = facts::case_lines(office, filing, words, remedy.process == Process::Petition, addendum);
     if !lines.is_empty() {
         parts.push(Part::heading(1, say("paper-facts")));

@@ -1,7 +1,6 @@
 //! Who gets a copy, and asking not to pay.
 //!
-//! Not here: who must be told by law; the steps of the pack say it, and only what they tell the person to do is read
-//! here. Packs are in English, so the words that are looked for are too.
+//! Not here: who must get one, and whether a fee can be waived; the pack says both.
 
 use super::Office;
 use super::addendum::Addendum;
@@ -9,73 +8,6 @@ use super::declaration::oath;
 use super::filing::Filing;
 use super::motion::{self, petitioner};
 use crate::{CheckLine, Labeled, Part, Run};
-
-/// How a sentence begins that tells the person to give somebody a copy.
-const BEGINS: &[&str] =
-    &["serve ", "have ", "send ", "give ", "tell ", "mail ", "notify ", "file and serve "];
-
-/// What such a sentence speaks of.
-const SPEAKS: &[&str] = &["serve", "copy", "copies", "notice", "tell ", "notify"];
-
-/// Who may be named, longest first; the word names the party in the catalogue.
-const PARTIES: &[(&str, &str)] = &[
-    ("u.s. attorney", "us-attorney"),
-    ("attorney general", "attorney-general"),
-    ("district attorney", "district-attorney"),
-    ("state's attorney", "states-attorney"),
-    ("county attorney", "county-attorney"),
-    ("commonwealth's attorney", "commonwealths-attorney"),
-    ("prosecut", "prosecutor"),
-    ("state police", "state-police"),
-    ("department of public safety", "public-safety"),
-    ("police", "police"),
-    ("agency", "agency"),
-    ("jail", "jail"),
-];
-
-/// Words of a fee that speak of not paying it.
-const WAIVERS: &[&str] = &[
-    "waiv",
-    "cannot pay",
-    "can't pay",
-    "can not pay",
-    "cannot afford",
-    "can't afford",
-    "indigen",
-    "low income",
-    "no money",
-];
-
-/// Tells whether a pack's words on the fee say that it may be waived.
-pub(crate) fn may_be_waived(fee: &str) -> bool {
-    let fee = fee.to_lowercase();
-    WAIVERS.iter().any(|word| fee.contains(word)) && !fee.contains("cannot be waived")
-}
-
-/// Returns the words for who the steps tell the person to serve.
-pub(crate) fn parties(office: &Office<'_>, filing: &Filing<'_>) -> Vec<&'static str> {
-    let mut found = Vec::new();
-    for step in filing.steps(office) {
-        let text = step.say.replace('\u{2019}', "'").to_lowercase();
-        let sentences = text.split(". ").map(str::trim_start);
-        let meant = sentences.filter(|sentence| {
-            BEGINS.iter().any(|begin| sentence.starts_with(begin))
-                && SPEAKS.iter().any(|word| sentence.contains(word))
-        });
-        for sentence in meant {
-            let mut rest = sentence.to_owned();
-            for (needle, word) in PARTIES {
-                if rest.contains(needle) {
-                    rest = rest.replace(needle, " ");
-                    found.push(*word);
-                }
-            }
-        }
-    }
-    let mut seen = std::collections::BTreeSet::new();
-    found.retain(|word| seen.insert(*word));
-    found
-}
 
 /// Who was given a copy, when and how: one block for each.
 pub(crate) fn served(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
@@ -96,12 +28,8 @@ pub(crate) fn served(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let papers = ["petition", "declaration", "exhibits", "order", "other"];
     let lines = papers.map(|paper| line(&format!("paper-service-gave-{paper}")));
     parts.push(Part::Checklist { lines: lines.to_vec() });
-    let named: Vec<Option<String>> = parties(office, filing)
-        .into_iter()
-        .map(|party| Some(say(&format!("paper-party-{party}"))))
-        .chain([None])
-        .collect();
-    for to in named {
+    let named = filing.remedy.serve.iter().cloned().map(Some);
+    for to in named.chain([None]) {
         let heading = to.clone().unwrap_or_else(|| say("paper-service-other"));
         parts.push(Part::heading(1, heading));
         let label = |key: &str| format!("{}:", say(&format!("paper-service-{key}")));
@@ -139,7 +67,7 @@ pub(crate) fn fee_waiver(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> 
         let title = motion::court_title(office, filing, "fee-waiver");
         parts.push(motion::caption(office, filing, title, &mut addendum));
     }
-    let note = [say("paper-fee-own-form"), filing.remedy.fee.clone()].join(" ");
+    let note = [say("paper-fee-own-form"), filing.remedy.fee_waiver.clone()].join(" ");
     parts.push(Part::Paragraph { runs: vec![Run::soft(note)] });
     let who = name.as_deref().map_or_else(
         || say("paper-who-signs"),
@@ -156,17 +84,4 @@ pub(crate) fn fee_waiver(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> 
     parts.push(motion::signature(office, Some(filing), name.clone(), words, &mut addendum));
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
-}
-
-#[cfg(test)]
-mod tests {
-    use super::may_be_waived;
-
-    #[test]
-    fn a_waiver_is_found_where_the_fee_speaks_of_one() {
-        assert!(may_be_waived("$500. If you cannot pay, ask for an indigent waiver."));
-        assert!(may_be_waived("Ask the clerk how to ask for a fee waiver."));
-        assert!(!may_be_waived("There is no fee."));
-        assert!(!may_be_waived("$30. It cannot be waived."));
-    }
 }
