@@ -38,8 +38,10 @@ const BUILD: &[Package] = &[
 ];
 const WINDOW: &[Package] =
     &[Package { name: "libwebkit2gtk-4.1-dev", why: "the web view that draws the window" }];
-const PAPERS: &[Package] =
-    &[Package { name: "poppler-utils", why: "reads finished PDF papers back, in tests" }];
+const PAPERS: &[Package] = &[
+    Package { name: "poppler-utils", why: "reads finished PDF papers back, in tests" },
+    Package { name: "libreoffice-writer-nogui", why: "opens finished Word documents, in tests" },
+];
 const DRIVING: &[Package] = &[
     Package { name: "xvfb", why: "a screen in memory, for tests of the window" },
     Package { name: "xauth", why: "lets the tests onto that screen" },
@@ -224,6 +226,7 @@ fn missing_elsewhere(system: System, purpose: Purpose) -> Vec<String> {
             }
         }
     }
+    // LibreOffice is large; without it the one test that needs it holds nothing.
     if purpose.reads_papers() {
         require(program::is_on_path("pdftotext"), "pdftotext, which reads finished papers back in tests");
     }

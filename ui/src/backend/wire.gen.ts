@@ -962,17 +962,26 @@ field: string, };
 export type ErrorCode = "answer" | "conflict" | "in-use" | "newer-file" | "damaged" | "disk" | "document" | "fault";
 export type SaveRequest = { 
 /**
- * The id of one of the papers; the plan where there is none.
+ * The id of one of the papers, or, once something was granted, `letters` or `wallet-card`; the plan where there
+ * is none.
  */
 document?: string, 
 /**
- * `pdf`, `ics`, or, once something was granted, `letters` or `wallet-card`; of papers also `txt` and `html`.
+ * `pdf`, `docx` or `txt`; of the plan also `ics`.
  */
 format: string, 
 /**
  * `letter` or `a4`.
  */
 paper: string, 
+/**
+ * Large print.
+ */
+large?: boolean, 
+/**
+ * Black and white.
+ */
+gray?: boolean, 
 /**
  * A paper on proving innocence, in place of the plan.
  */

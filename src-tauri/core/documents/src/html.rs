@@ -4,7 +4,7 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::{Cell, Labeled, Packet, Part, Run, Style};
+use crate::{Cell, Labeled, Look, Packet, Paper, Part, Run, Style};
 
 const LOOK: &str = "\
 body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff}\
@@ -15,14 +15,14 @@ nav ul{columns:3}hr{margin:3rem 0}hr.rule{margin:1.8rem 0;border:0;border-bottom
 @media print{hr:not(.rule){break-after:page;visibility:hidden}}";
 
 /// Writes the packet; headings of the first level stand as links at the top where there are several.
-pub fn render_html(packet: &Packet) -> String {
+pub(crate) fn render_html(packet: &Packet, look: Look) -> String {
     let mut out = String::new();
     // Writing to text cannot fail.
-    let _ = write(packet, &mut out);
+    let _ = write(packet, look, &mut out);
     out
 }
 
-fn write(packet: &Packet, out: &mut String) -> fmt::Result {
+fn write(packet: &Packet, look: Look, out: &mut String) -> fmt::Result {
     writeln!(
         out,
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">",
@@ -31,8 +31,9 @@ fn write(packet: &Packet, out: &mut String) -> fmt::Result {
     writeln!(out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
     writeln!(
         out,
-        "<title>{0}</title>\n<style>{LOOK}</style>\n</head>\n<body>\n<h1>{0}</h1>",
-        Text(&packet.title)
+        "<title>{0}</title>\n<style>{LOOK}{1}</style>\n</head>\n<body>\n<h1>{0}</h1>",
+        Text(&packet.title),
+        extra(look)
     )?;
     let places: Vec<(usize, &str)> = packet
         .parts
@@ -54,6 +55,24 @@ fn write(packet: &Packet, out: &mut String) -> fmt::Result {
         write_part(at, part, out)?;
     }
     writeln!(out, "<hr><p><small>{}</small></p>\n</body>\n</html>", Text(&packet.footer))
+}
+
+/// What a look adds to the usual one.
+fn extra(look: Look) -> String {
+    let size = match look.paper {
+        Paper::Letter => "letter",
+        Paper::A4 => "A4",
+    };
+    let mut css = format!("@page{{size:{size}}}");
+    if look.large {
+        css.push_str("body{font-size:18pt}small{font-size:1em}");
+    }
+    if look.gray {
+        css.push_str(
+            "body,small{color:#000}th{background:none}th,td{border-color:#000}aside{border-color:#000}",
+        );
+    }
+    css
 }
 
 fn write_part(at: usize, part: &Part, out: &mut String) -> fmt::Result {
@@ -183,9 +202,9 @@ mod tests {
             pages: String::new(),
             parts,
         };
-        let page = render_html(&packet);
+        let page = render_html(&packet, Look { gray: true, ..Look::default() });
         assert!(page.contains("<h1>T &amp; T</h1>"));
         assert!(page.contains("a &lt; b") && page.contains("&quot;&lt;script&gt;&quot; &amp; co"));
-        assert!(!page.contains("<script"));
+        assert!(!page.contains("<script") && page.contains("body,small{color:#000}"));
     }
 }

@@ -1,13 +1,15 @@
-//! Draws a packet as PDF, HTML, calendar or plain text: a person's plan, or pages of law for review.
+//! Draws a packet as PDF, Word document, HTML, calendar or plain text: a person's plan, or pages of law for review.
 //!
 //! Not here: what the law says or which step comes first (`plan`), files, and the clock.
 //! Invariants: the same input gives the same bytes; a packet says nothing that the plan does not say.
 
 mod after;
 mod compose;
+mod docx;
 mod html;
 mod ics;
 mod law_page;
+mod look;
 mod packet;
 mod papers;
 mod pdf;
@@ -17,14 +19,12 @@ mod text;
 
 pub use after::{letters, wallet_card};
 pub use compose::packet;
-pub use html::render_html;
 pub use ics::render_ics;
 pub use law_page::{coverage, law_book};
+pub use look::{Format, Look, Paper, render};
 pub use packet::{Card, Cell, CheckLine, Labeled, Packet, Part, Run, Style, Tone};
 pub use papers::{MissingFacts, PaperKind, PaperOffer, Tongues, paper, papers};
-pub use pdf::{Paper, render_pdf};
 pub use proof_papers::{ProofSource, letter_packet, notes_packet, statement_packet};
-pub use text::render_text;
 
 /// Why a paper could not be drawn. Carries no words of the packet, because they are personal.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

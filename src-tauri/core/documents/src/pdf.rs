@@ -19,16 +19,7 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::{Error, Packet, Part};
-
-/// The size of a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Paper {
-    /// 8.5 by 11 inches.
-    Letter,
-    /// 210 by 297 millimeters.
-    A4,
-}
+use crate::{Error, Look, Packet, Paper, Part};
 
 const TEMPLATE: &str = include_str!("../../../../assets/templates/packet.typ");
 
@@ -52,8 +43,8 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Lib
 ///
 /// # Errors
 /// Fails when the layout or the PDF rules refuse the packet, which is a fault of ours: every text is allowed.
-pub fn render_pdf(packet: &Packet, paper: Paper) -> Result<Vec<u8>, Error> {
-    let desk = Desk::new(packet, paper)?;
+pub(crate) fn render_pdf(packet: &Packet, look: Look) -> Result<Vec<u8>, Error> {
+    let desk = Desk::new(packet, look)?;
     let drawn = typst::compile::<PagedDocument>(&desk).output.map_err(|problems| Error::Layout {
         lines: problems.iter().filter_map(|problem| desk.line(problem.span)).collect(),
     });
@@ -77,19 +68,22 @@ struct Desk {
 }
 
 impl Desk {
-    fn new(packet: &Packet, paper: Paper) -> Result<Self, Error> {
+    fn new(packet: &Packet, look: Look) -> Result<Self, Error> {
         let template = Source::new(file_id("packet.typ")?, TEMPLATE.to_owned());
         // A heading without words has no place in the document's outline.
         let blank = |part: &&Part| matches!(part, Part::Heading { text, .. } if text.trim().is_empty());
-        let parts: Vec<&Part> = packet.parts.iter().filter(|part| !blank(part)).collect();
+        let parts: Result<Vec<Json>, Error> =
+            packet.parts.iter().filter(|part| !blank(part)).map(|part| described(part, look)).collect();
         let mut json = json!({
             "title": packet.title,
             "language": packet.language,
             "date": { "year": packet.as_of.year(), "month": packet.as_of.month(), "day": packet.as_of.day() },
             "footer": packet.footer,
             "pages": packet.pages,
-            "paper": match paper { Paper::Letter => "us-letter", Paper::A4 => "a4" },
-            "parts": serde_json::to_value(&parts).map_err(|_| Error::Export)?,
+            "paper": match look.paper { Paper::Letter => "us-letter", Paper::A4 => "a4" },
+            "large": look.large,
+            "gray": look.gray,
+            "parts": parts?,
         });
         make_drawable(&mut json);
         let bytes = serde_json::to_vec(&json).map_err(|_| Error::Export)?;
@@ -138,6 +132,15 @@ fn file_id(name: &str) -> Result<FileId, Error> {
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
+/// A part as the layout gets it; a table says whether it is told row by row.
+fn described(part: &Part, look: Look) -> Result<Json, Error> {
+    let mut json = serde_json::to_value(part).map_err(|_| Error::Export)?;
+    if let (Part::Table { widths, header, rows }, Json::Object(fields)) = (part, &mut json) {
+        fields.insert("stacked".to_owned(), look.stacks(widths, header, rows).into());
+    }
+    Ok(json)
+}
+
 /// Replaces what cannot be drawn in every text of the packet.
 fn make_drawable(json: &mut Json) {
     match json {
@@ -155,17 +158,24 @@ fn make_drawable(json: &mut Json) {
 fn drawable(character: char) -> Option<char> {
     match character {
         '\n' => Some('\n'),
-        // Invisible characters that turn the reading order around, join, or choose a variant of a glyph.
-        '\u{200B}'
-        | '\u{200E}'
-        | '\u{200F}'
-        | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}'
-        | '\u{FE00}'..='\u{FE0F}'
-        | '\u{FEFF}'
-        | '\u{E0000}'..='\u{E0FFF}' => None,
+        _ if is_invisible(character) => None,
         _ if character.is_control() => Some(' '),
         _ if FONTS.iter().any(|font| font.info().coverage.contains(u32::from(character))) => Some(character),
         _ => Some('\u{25A1}'),
     }
+}
+
+/// Tells of invisible characters that turn the reading order around, join, or choose a variant of a glyph.
+pub(crate) fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{200B}'
+            | '\u{200E}'
+            | '\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}'
+            | '\u{E0000}'..='\u{E0FFF}'
+    )
 }

@@ -8,7 +8,7 @@ use crate::{Labeled, Packet, Part, Run};
 const WIDTH: usize = 78;
 
 /// Writes the packet.
-pub fn render_text(packet: &Packet) -> String {
+pub(crate) fn render_text(packet: &Packet) -> String {
     let mut out = String::new();
     heading(&mut out, &packet.title, '=');
     for part in &packet.parts {

@@ -10,67 +10,23 @@
 
 #[path = "documents/english.rs"]
 mod english;
+#[path = "shared/every_part.rs"]
+mod every_part;
 #[path = "documents/proof_papers.rs"]
 mod proof_papers;
 
-use case_file::Date;
-use documents::{Card, Cell, CheckLine, Labeled, Packet, Paper, Part, Run, Tone, render_pdf, render_text};
+use documents::{Format, Look, Packet, Paper, Part, render};
 use english::{calendar_of, granted_of, joe, ola, packet_of};
+use every_part::{every_part, squeezed, texts};
 use lopdf::{Document, Object};
 use serde_json::json;
 
-/// A packet that has every part, with one text everywhere.
-fn every_part(text: &str) -> Packet {
-    Packet {
-        title: "Your plan".into(),
-        language: "en".into(),
-        as_of: Date::from_ymd_opt(2026, 11, 22).unwrap(),
-        footer: "Information, not legal advice".into(),
-        pages: "page {n} of {m}".into(),
-        parts: vec![
-            Part::heading(1, format!("For {text}")),
-            Part::Paragraph { runs: vec![Run::plain(text), Run::strong(text), Run::soft(text)] },
-            Part::Callout { tone: Tone::Warning, title: text.into(), lines: vec![text.into()] },
-            Part::Bullets { lines: vec![text.into()] },
-            Part::heading(2, text),
-            Part::Checklist {
-                lines: vec![CheckLine {
-                    text: text.into(),
-                    date: "by November 23, 2026".into(),
-                    details: vec![text.into()],
-                    note: text.into(),
-                }],
-            },
-            Part::Table {
-                widths: vec![1, 3],
-                header: vec!["Name".into(), "Again".into()],
-                rows: vec![vec![Cell::strong(text), Cell::plain(text)]],
-            },
-            Part::Facts {
-                lines: vec![
-                    Labeled { label: "Name".into(), value: Some(text.into()) },
-                    Labeled { label: "Phone".into(), value: None },
-                ],
-            },
-            Part::Card(Card {
-                title: text.into(),
-                groups: vec![(text.into(), vec![text.into(), text.into()])],
-                foot: text.into(),
-            }),
-            Part::Caption {
-                court: vec![Labeled::blank("Court"), Labeled::known("", text)],
-                parties: vec![text.into()],
-                case: vec![Labeled::known("Case number", text)],
-                title: if text.trim().is_empty() { "Petition".into() } else { text.into() },
-                subtitle: text.into(),
-            },
-            Part::Numbered { first: 3, lines: vec![text.into()] },
-            Part::Signature { lines: vec![Labeled::blank("Date"), Labeled::known("Name", text)] },
-            Part::Ruled { label: text.into(), lines: 3 },
-            Part::PageBreak,
-            Part::paragraph("The end."),
-        ],
-    }
+fn render_pdf(packet: &Packet, paper: Paper) -> Result<Vec<u8>, documents::Error> {
+    render(packet, Format::Pdf, Look::on(paper))
+}
+
+fn render_text(packet: &Packet) -> String {
+    String::from_utf8(render(packet, Format::Text, Look::default()).unwrap()).unwrap()
 }
 
 fn pdf(packet: &Packet) -> Document {
@@ -82,31 +38,8 @@ fn page_text(document: &Document, page: u32) -> String {
     squeezed(&document.extract_text(&[page]).unwrap())
 }
 
-fn squeezed(text: &str) -> String {
-    text.chars().filter(|character| !character.is_whitespace()).collect()
-}
-
 fn whole_text(document: &Document) -> String {
     document.get_pages().keys().map(|page| page_text(document, *page)).collect()
-}
-
-/// Every text of a packet.
-fn texts(packet: &Packet) -> Vec<String> {
-    fn walk(json: &serde_json::Value, found: &mut Vec<String>) {
-        match json {
-            serde_json::Value::Object(fields) => {
-                let words =
-                    fields.iter().filter(|(name, _)| !["kind", "style", "tone"].contains(&name.as_str()));
-                words.for_each(|(_, value)| walk(value, found));
-            }
-            serde_json::Value::Array(items) => items.iter().for_each(|item| walk(item, found)),
-            serde_json::Value::String(text) if !text.is_empty() => found.push(text.clone()),
-            _ => {}
-        }
-    }
-    let mut found = vec![packet.title.clone()];
-    walk(&serde_json::to_value(&packet.parts).unwrap(), &mut found);
-    found
 }
 
 #[test]
@@ -200,6 +133,96 @@ fn pages_have_the_size_that_was_asked_for() {
                 .map(|side| side.as_float().unwrap())
                 .collect();
             assert!((sides[2] - width).abs() < 0.5 && (sides[3] - height).abs() < 0.5, "{sides:?}");
+        }
+    }
+}
+
+const LARGE: Look = Look { paper: Paper::Letter, large: true, gray: false };
+const GRAY: Look = Look { paper: Paper::Letter, large: false, gray: true };
+
+/// The numbers of every operator of every page that has one of the names.
+fn operands(packet: &Packet, look: Look, names: &[&str]) -> Vec<Vec<f32>> {
+    let document = Document::load_mem(&render(packet, Format::Pdf, look).unwrap()).unwrap();
+    let pages = document.get_pages();
+    let contents = pages.values().map(|page| document.get_and_decode_page_content(*page).unwrap());
+    let all = contents.flat_map(|content| content.operations);
+    let wanted = all.filter(|operation| names.contains(&operation.operator.as_str()));
+    wanted.map(|one| one.operands.iter().filter_map(|number| number.as_float().ok()).collect()).collect()
+}
+
+#[test]
+fn black_and_white_has_no_color_and_keeps_every_word_and_tag() {
+    let colors = ["g", "G", "rg", "RG", "k", "K", "sc", "SC", "scn", "SCN"];
+    for look in [GRAY, Look { large: true, ..GRAY }] {
+        let found = operands(&every_part("Ada Example"), look, &colors);
+        assert!(found.iter().flatten().all(|part| *part == 0.0), "{found:?}");
+    }
+    assert!(operands(&every_part("Ada"), Look::default(), &colors).iter().flatten().any(|part| *part > 0.0));
+}
+
+#[test]
+fn large_print_has_text_of_18_points_and_only_the_foot_is_smaller() {
+    let sizes = |look| -> Vec<f32> {
+        operands(&every_part("Ada Example"), look, &["Tf"]).into_iter().flatten().collect()
+    };
+    let large = sizes(LARGE);
+    assert!(large.iter().all(|size| *size >= 18.0 || (*size - 14.0).abs() < 0.01), "{large:?}");
+    assert!(sizes(Look::default()).iter().any(|size| *size < 10.0));
+}
+
+#[test]
+fn every_look_holds_every_word_is_tagged_and_stays_on_its_pages() {
+    let mut packet = every_part("Ada Example, unconstitutionality");
+    packet.footer = "Information, not legal advice, as of a day and the law of many places. ".repeat(4);
+    packet.parts.push(Part::Table {
+        widths: vec![1, 2, 2, 1],
+        header: ["No.", "Charge", "How it ended", "Law"].map(str::to_owned).to_vec(),
+        rows: vec![
+            ["1", "Contraband", "dismissed unconditionally", "42"].map(documents::Cell::plain).to_vec(),
+        ],
+    });
+    for paper in [Paper::Letter, Paper::A4] {
+        for look in [Look::on(paper), Look { paper, ..LARGE }, Look { paper, large: true, gray: true }] {
+            let bytes = render(&packet, Format::Pdf, look).unwrap();
+            let document = Document::load_mem(&bytes).unwrap();
+            let text = whole_text(&document);
+            for wanted in texts(&packet) {
+                assert!(text.contains(&squeezed(&wanted)), "{wanted} is not in {text}");
+            }
+            assert!(text.contains(&squeezed(&packet.footer)));
+            let catalog = document.catalog().unwrap();
+            assert!(catalog.has(b"StructTreeRoot") && catalog.has(b"Lang"));
+            nothing_is_cut_off(&bytes);
+        }
+    }
+}
+
+/// Holds every word of every page against the edges of the page, where `pdftotext` is installed.
+fn nothing_is_cut_off(pdf: &[u8]) {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+    let child = Command::new("pdftotext")
+        .args(["-bbox", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn();
+    let Ok(mut child) = child else { return };
+    child.stdin.take().unwrap().write_all(pdf).unwrap();
+    let page = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    let number = |line: &str, name: &str| -> Option<f32> {
+        line.split_once(&format!("{name}=\""))?.1.split('"').next()?.parse().ok()
+    };
+    let (mut width, mut height) = (0.0, 0.0);
+    for line in page.lines() {
+        if line.contains("<page ") {
+            (width, height) = (number(line, "width").unwrap(), number(line, "height").unwrap());
+        } else if line.contains("<word ") {
+            let edges = ["xMin", "yMin", "xMax", "yMax"].map(|name| number(line, name).unwrap());
+            let [left, top, right, bottom] = edges;
+            assert!(
+                left >= 20.0 && top >= 20.0 && right <= width - 20.0 && bottom <= height - 12.0,
+                "{line}"
+            );
         }
     }
 }

@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use case_file::{CaseFile, Date, Edit, FactPath, Owner};
-use documents::{MissingFacts, Packet, PaperKind, PaperOffer, Tongues, render_pdf, render_text};
+use documents::{Format, Look, MissingFacts, Packet, PaperKind, PaperOffer, Tongues, render};
 use english::{English, day};
 use law::{Given, Law, Process};
 use plan::{Plan, Words as _};
@@ -82,6 +82,10 @@ fn with_desk<T>(file: &CaseFile, law: &Law, as_of: Date, each: impl FnOnce(&Desk
     let screening = screen(file, law, as_of);
     let plan = plan::plan(&screening, file, law);
     each(&Desk { file, law, plan: &plan, english: English::new() })
+}
+
+fn render_text(packet: &Packet) -> String {
+    String::from_utf8(render(packet, Format::Text, Look::default()).unwrap()).unwrap()
 }
 
 /// A text without spaces, because lines are broken anywhere.
@@ -279,7 +283,7 @@ fn many(name: &str, count: usize) -> CaseFile {
 fn petition_of(file: &CaseFile, law: &Law) -> String {
     with_desk(file, law, day("2026-11-22"), |desk| {
         let packet = desk.draw("us-or/set-aside-arrest/k1/petition").unwrap();
-        render_pdf(&packet, documents::Paper::Letter).unwrap();
+        render(&packet, Format::Pdf, Look::default()).unwrap();
         render_text(&packet)
     })
 }
@@ -429,7 +433,7 @@ fn the_same_file_gives_the_same_paper() {
     let bytes = || {
         with_desk(&file, &law, day("2026-11-22"), |desk| {
             let packet = desk.draw("us-or/set-aside-arrest/k1/order").unwrap();
-            render_pdf(&packet, documents::Paper::A4).unwrap()
+            render(&packet, Format::Pdf, Look::on(documents::Paper::A4)).unwrap()
         })
     };
     assert_eq!(bytes(), bytes());

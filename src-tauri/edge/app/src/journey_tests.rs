@@ -162,13 +162,9 @@ fn a_person_gets_from_the_first_question_to_a_plan_and_a_paper() {
         other => panic!("expected the plan, found {other:?}"),
     };
     assert!(!plan.targets.is_empty() && !plan.checklist.is_empty(), "{plan:?}");
-    for (format, begins) in [("pdf", "%PDF-"), ("ics", "BEGIN:VCALENDAR")] {
-        let request = SaveRequest {
-            document: None,
-            format: format.to_owned(),
-            paper: "letter".to_owned(),
-            proof: None,
-        };
+    for (format, begins) in [("pdf", "%PDF-"), ("docx", "PK"), ("txt", ""), ("ics", "BEGIN:VCALENDAR")] {
+        let request =
+            SaveRequest { format: format.to_owned(), paper: "letter".to_owned(), ..SaveRequest::default() };
         let document = desk.app().document(&request).unwrap();
         assert!(document.bytes.starts_with(begins.as_bytes()));
         assert_eq!(document.file_name, format!("plan-2026-06-15.{format}"));

@@ -50,7 +50,7 @@ mod words;
 pub use {case_file, forms, law, screening};
 
 pub use clock::Clock;
-pub use document::{Document, law_document, make_document};
+pub use document::{Document, Wanted, law_document, make_document};
 pub use documents::{PaperKind, PaperOffer, coverage};
 pub use form::{FilledForm, fill_form, read_form, targets_of};
 pub use home::App;

@@ -342,8 +342,13 @@ fn what_was_granted_is_checked_after_30_90_and_180_days_and_can_be_taken_back() 
     let revision = desk.view().revision;
     let failure = desk.app().handle(set(parts("2027", "1", "1"), revision)).unwrap_err();
     assert_eq!((failure.code, failure.field.as_str()), (ErrorCode::Answer, "year"));
-    let refused =
-        SaveRequest { document: None, format: "letters".to_owned(), paper: "letter".to_owned(), proof: None };
+    let save = |document: Option<&str>, format: &str| SaveRequest {
+        document: document.map(str::to_owned),
+        format: format.to_owned(),
+        paper: "letter".to_owned(),
+        ..SaveRequest::default()
+    };
+    let refused = save(Some("letters"), "pdf");
     assert_eq!(desk.app().document(&refused).unwrap_err().code, ErrorCode::Document);
 
     let Screen::Granted(page) = desk.send(set(parts("2026", "6", "1"), revision)).screen else { panic!() };
@@ -368,19 +373,13 @@ fn what_was_granted_is_checked_after_30_90_and_180_days_and_can_be_taken_back() 
     let ticked = &page.granted.first().unwrap().checklist.first().unwrap().ticked;
     assert_eq!(ticked.as_deref(), Some("2026-06-15"));
 
-    let save = |format: &str| SaveRequest {
-        document: None,
-        format: format.to_owned(),
-        paper: "letter".to_owned(),
-        proof: None,
-    };
-    let calendar = String::from_utf8(desk.app().document(&save("ics")).unwrap().bytes).unwrap();
+    let calendar = String::from_utf8(desk.app().document(&save(None, "ics")).unwrap().bytes).unwrap();
     for day in ["20260701", "20260830", "20261128"] {
         assert!(calendar.contains(&format!("UID:{day}-check@")), "{day} is not in {calendar}");
     }
-    for format in ["letters", "wallet-card"] {
-        let document = desk.app().document(&save(format)).unwrap();
-        assert_eq!(document.file_name, format!("{format}-2026-06-15.pdf"));
+    for paper in ["letters", "wallet-card"] {
+        let document = desk.app().document(&save(Some(paper), "pdf")).unwrap();
+        assert_eq!(document.file_name, format!("{paper}-2026-06-15.pdf"));
         assert!(document.bytes.starts_with(b"%PDF-"));
     }
 

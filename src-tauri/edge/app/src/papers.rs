@@ -8,7 +8,7 @@ use documents::{MissingFacts, PaperOffer, Tongues};
 use law::Law;
 use plan::Plan;
 
-use crate::document::{Document, read_paper};
+use crate::document::{Document, NamedPacket, Wanted};
 use crate::failure::failure;
 use crate::home::App;
 use crate::pages_view::plan_of;
@@ -28,16 +28,6 @@ impl App {
     /// Lists every paper of today's plan.
     pub fn papers(&self) -> Vec<PaperLine> {
         self.with_scene(self.today(), |scene| lines(&plan_of(scene), scene.file, scene.law, scene.words))
-    }
-
-    /// Makes one paper: `pdf`, `txt` or `html`, on `letter` or `a4`.
-    ///
-    /// # Errors
-    /// Refuses an unknown id or format, and a paper that waits for facts; there is never half of one.
-    pub fn paper(&self, id: &str, format: &str, paper_size: &str) -> Result<Document, Failure> {
-        self.with_scene(self.today(), |scene| {
-            draw(id, &plan_of(scene), scene.file, scene.law, scene.words, format, paper_size)
-        })
     }
 }
 
@@ -60,46 +50,36 @@ fn lines(plan: &Plan<'_>, file: &CaseFile, law: &Law, words: &Catalogue) -> Vec<
 /// Makes one paper of a case file.
 ///
 /// # Errors
-/// As [`App::paper`].
+/// Refuses an unknown id or format, and a paper that waits for facts; there is never half of one.
 pub fn make_paper(
     id: &str,
     file: &CaseFile,
     law: &Law,
     words: &Catalogue,
     as_of: Date,
-    format: &str,
-    paper_size: &str,
+    wanted: Wanted<'_>,
 ) -> Result<Document, Failure> {
     let screening = screening::screen(file, law, as_of);
-    draw(id, &plan::plan(&screening, file, law), file, law, words, format, paper_size)
+    packet(id, &plan::plan(&screening, file, law), file, law, words)?.document(wanted, words)
 }
 
-fn draw(
+/// Puts one paper together.
+pub(crate) fn packet(
     id: &str,
     plan: &Plan<'_>,
     file: &CaseFile,
     law: &Law,
     words: &Catalogue,
-    format: &str,
-    paper_size: &str,
-) -> Result<Document, Failure> {
-    let refused = || failure(ErrorCode::Document, "failure-document", words);
-    let size = read_paper(paper_size).ok_or_else(refused)?;
+) -> Result<NamedPacket, Failure> {
     let court = Catalogue::new(Language::English);
     let tongues = Tongues { own: words, court: &court };
     let packet = documents::paper(id, plan, file, law, tongues).map_err(|why| match why {
         MissingFacts::Facts(_) => failure(ErrorCode::Document, "failure-paper-waits", words),
         MissingFacts::NoPaper => failure(ErrorCode::Document, "failure-no-paper", words),
     })?;
-    let bytes = match format {
-        "pdf" => documents::render_pdf(&packet, size).map_err(|_| refused())?,
-        "html" => documents::render_html(&packet).into_bytes(),
-        "txt" => documents::render_text(&packet).into_bytes(),
-        _ => return Err(refused()),
-    };
     let all = documents::papers(plan, file, law, tongues);
     let number = all.iter().position(|offer| offer.id == id).map_or(1, |at| at + 1);
-    Ok(Document { bytes, file_name: format!("paper-{number:02}.{format}") })
+    Ok(NamedPacket { packet, stem: format!("paper-{number:02}") })
 }
 
 #[cfg(test)]
@@ -139,22 +119,24 @@ mod tests {
     fn a_file_name_is_a_number_and_a_paper_that_waits_is_refused() {
         let (law, words) = (crate::built_in_law(), Catalogue::new(Language::Spanish));
         let day = Date::from_ymd_opt(2026, 11, 22).unwrap();
+        let printed = |format| Wanted { format, paper: "letter", large: false, gray: false };
+        let (plain, pdf) = (printed("txt"), printed("pdf"));
         let mut json = serde_json::json!({
             "format": "goodname-case-file", "version": 1,
             "person": { "name": { "given": "Inez", "family": "Sample" } },
             "cases": [{ "id": "k1", "jurisdiction": "us-or", "charges": [] }]
         });
         let id = "us-or/record/own-record";
-        let made = make_paper(id, &read(&json), &law, &words, day, "txt", "letter").unwrap();
+        let made = make_paper(id, &read(&json), &law, &words, day, plain).unwrap();
         let number = made.file_name.strip_prefix("paper-").and_then(|name| name.strip_suffix(".txt"));
         assert!(number.is_some_and(|number| number.parse::<u32>().is_ok()), "{}", made.file_name);
         // What is sent is in English, whatever the person reads.
         let text = String::from_utf8(made.bytes).unwrap();
         assert!(text.contains("I ask for a full copy") && text.contains("Inez Sample"), "{text}");
         json["person"] = serde_json::json!({});
-        let failure = make_paper(id, &read(&json), &law, &words, day, "pdf", "letter").unwrap_err();
+        let failure = make_paper(id, &read(&json), &law, &words, day, pdf).unwrap_err();
         assert_eq!(failure.code, ErrorCode::Document);
         assert_eq!(failure.say, words.say("failure-paper-waits"));
-        assert!(make_paper("no/such/paper", &read(&json), &law, &words, day, "pdf", "letter").is_err());
+        assert!(make_paper("no/such/paper", &read(&json), &law, &words, day, pdf).is_err());
     }
 }

@@ -7,7 +7,7 @@ use case_file::{CaseFile, Id, Owner};
 use documents::ProofSource;
 use proof::{Change, MomentField, Notes, PieceField, PieceKind, Problem, ReadProblem};
 
-use crate::document::{Document, read_paper};
+use crate::document::{Document, NamedPacket, Wanted};
 use crate::failure::{failure, from_store};
 use crate::home::App;
 use crate::proof_view::has_proof;
@@ -190,13 +190,13 @@ impl App {
         Ok(())
     }
 
-    /// Makes a statement, a letter, or the notes on paper: `pdf` or `txt`.
-    pub(crate) fn proof_document(&self, request: &SaveRequest) -> Result<Document, Failure> {
+    /// Puts together a statement, a letter, or the notes on paper.
+    pub(crate) fn proof_packet(&self, request: &SaveRequest) -> Result<NamedPacket, Failure> {
         let words = self.words();
         let target = request.proof.as_ref().map(target_of).unwrap_or_default();
         let notes = self.store.note(&note_key(target)).map_err(|error| from_store(&error, words))?;
         let notes = notes.unwrap_or_else(|| Notes::default().write());
-        make_proof_document(self.case_file(), self.law(), words, self.today(), &notes, request)
+        make_packet(self.case_file(), self.law(), words, self.today(), &notes, request)
     }
 }
 
@@ -220,9 +220,19 @@ pub fn make_proof_document(
     notes: &str,
     request: &SaveRequest,
 ) -> Result<Document, Failure> {
+    make_packet(file, law, words, as_of, notes, request)?.document(Wanted::of(request), words)
+}
+
+fn make_packet(
+    file: &CaseFile,
+    law: &law::Law,
+    words: &Catalogue,
+    as_of: case_file::Date,
+    notes: &str,
+    request: &SaveRequest,
+) -> Result<NamedPacket, Failure> {
     let refused = || failure(ErrorCode::Document, "failure-document", words);
     let notes = &read_notes(Some(notes), words)?;
-    let paper = read_paper(&request.paper).ok_or_else(refused)?;
     let wanted = request.proof.as_ref().ok_or_else(refused)?;
     let target = &owner_of(file, target_of(wanted)).ok_or_else(refused)?;
     let source = ProofSource { file, law, target, as_of, words };
@@ -244,12 +254,7 @@ pub fn make_proof_document(
             ("notes".to_owned(), documents::notes_packet(notes, &elements, source))
         }
     };
-    let bytes = match request.format.as_str() {
-        "pdf" => documents::render_pdf(&packet, paper).map_err(|_| refused())?,
-        "txt" => documents::render_text(&packet).into_bytes(),
-        _ => return Err(refused()),
-    };
-    Ok(Document { bytes, file_name: format!("{name}-{as_of}.{}", request.format) })
+    Ok(NamedPacket { packet, stem: format!("{name}-{as_of}") })
 }
 
 /// Returns the ids of each element of a target.

@@ -94,10 +94,10 @@ impl Desk {
 
     fn paper(&mut self, proof: ProofPaper) -> Result<crate::Document, Failure> {
         let request = SaveRequest {
-            document: None,
             format: "txt".to_owned(),
             paper: "letter".to_owned(),
             proof: Some(proof),
+            ..SaveRequest::default()
         };
         self.app().document(&request)
     }

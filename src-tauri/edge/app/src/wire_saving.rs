@@ -8,17 +8,26 @@ use ts_rs::TS;
 use crate::wire_proof::ProofPaper;
 
 /// A packet or calendar to save.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SaveRequest {
-    /// The id of one of the papers; the plan where there is none.
+    /// The id of one of the papers, or, once something was granted, `letters` or `wallet-card`; the plan where there
+    /// is none.
     #[serde(default)]
     #[ts(optional)]
     pub document: Option<String>,
-    /// `pdf`, `ics`, or, once something was granted, `letters` or `wallet-card`; of papers also `txt` and `html`.
+    /// `pdf`, `docx` or `txt`; of the plan also `ics`.
     pub format: String,
     /// `letter` or `a4`.
     pub paper: String,
+    /// Large print.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub large: bool,
+    /// Black and white.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub gray: bool,
     /// A paper on proving innocence, in place of the plan.
     #[serde(default)]
     #[ts(optional)]

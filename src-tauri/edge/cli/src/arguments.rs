@@ -69,6 +69,12 @@ pub(crate) struct Arguments {
     pub(crate) output: Option<PathBuf>,
     /// The paper's size.
     pub(crate) paper: Option<String>,
+    /// As what the paper is written; the ending of its name where not given.
+    pub(crate) format: Option<String>,
+    /// Large print.
+    pub(crate) large: bool,
+    /// Black and white.
+    pub(crate) gray: bool,
     /// Which of the papers.
     pub(crate) paper_id: Option<String>,
     /// All papers that are complete.
@@ -85,14 +91,15 @@ Information, not legal advice. Nothing leaves this computer.
   goodname screen FILE [--as-of YYYY-MM-DD] [--json]   screen a case file (- is standard input)
   goodname screen --ndjson [--as-of YYYY-MM-DD]        one case file a line in, one screening a line out
   goodname explain FILE [--as-of DATE] [--remedy ID]   every requirement with its reason and its law
-  goodname packet FILE [--as-of DATE] -o packet.pdf    the plan and checklist as PDF, or as .ics for a calendar
+  goodname packet FILE [--as-of DATE] -o packet.pdf    the plan and checklist (.pdf, .docx, .txt, .html),
+                                                       or its days for a calendar (.ics)
   goodname papers FILE [--as-of DATE]                  the papers for courts and offices, and what each still needs
-  goodname papers FILE --paper ID -o paper.pdf         one of them (.pdf, .txt, .html)
+  goodname papers FILE --paper ID -o paper.pdf         one of them (.pdf, .docx, .txt, .html)
   goodname papers FILE --all -o FOLDER                 all that are complete
   goodname proof FILE --notes NOTES.json --charge ID [--letter PIECE] [-o statement.pdf]
-                                                       the statement or a letter as .pdf or .txt; without -o, all notes
+                                                       the statement or a letter (.pdf, .docx, .txt); without -o, all notes
   goodname ask                                         answer the questions here, in the terminal
-  goodname law us-or [-o page.pdf]                     the law of one place, or all, for review (.pdf, .html, .txt)
+  goodname law us-or [-o page.pdf]                     the law of one place, or all, for review (.pdf, .docx, .html, .txt)
   goodname law coverage                                how much law of each place the program holds
   goodname form read FORM.pdf                          the fields of an official form, and its fingerprint
   goodname form fill FILE FORM.pdf --remedy ID -o OUT.pdf   what we know in the form; see --accept
@@ -103,9 +110,15 @@ Information, not legal advice. Nothing leaves this computer.
   --target ID      the case, charge or matter that a form is for, where there are several
   --law FOLDER     use the packs of a folder instead of those built in
   --language en    en or es
-  --paper letter   letter or a4; for papers, --paper-size
+  --paper letter   the size of the page: letter or a4
+  --format pdf     pdf, docx, txt or html; without it, the ending of the name, and pdf for --all
+  --large          large print, 18 points
+  --gray           black and white, no color
 
 Exit status: 0 done, 1 bad input, 2 wrong use, 3 a fault of ours.";
+
+/// As what a paper can be written.
+const FORMATS: [&str; 5] = ["pdf", "docx", "txt", "html", "ics"];
 
 /// Reads the words.
 ///
@@ -129,12 +142,16 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
         letter: None,
         output: None,
         paper: None,
+        format: None,
+        large: false,
+        gray: false,
         paper_id: None,
         all: false,
         language: None,
     };
     let mut values: Vec<OsString> = Vec::new();
-    let (mut help, mut size) = (false, None);
+    let (mut help, mut sizes) = (false, Vec::new());
+    let mut named: Vec<String> = Vec::new();
     while let Some(arg) = parser.next().map_err(|error| error.to_string())? {
         match arg {
             Arg::Short('h') | Arg::Long("help") => help = true,
@@ -150,8 +167,11 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
             Arg::Long("letter") => arguments.letter = Some(text(&mut parser)?),
             Arg::Short('o') | Arg::Long("output") => arguments.output = Some(path(&mut parser)?),
             Arg::Long("all") => arguments.all = true,
-            Arg::Long("paper") => arguments.paper = Some(text(&mut parser)?),
-            Arg::Long("paper-size") => size = Some(text(&mut parser)?),
+            Arg::Long("paper") => named.push(text(&mut parser)?),
+            Arg::Long("paper-size") => sizes.push(text(&mut parser)?),
+            Arg::Long("format") => arguments.format = Some(text(&mut parser)?.to_lowercase()),
+            Arg::Long("large") => arguments.large = true,
+            Arg::Long("gray") => arguments.gray = true,
             Arg::Long("language") => arguments.language = Some(text(&mut parser)?),
             Arg::Value(word) => values.push(word),
             Arg::Short(_) | Arg::Long(_) => return Err(format!("{}.", arg.unexpected())),
@@ -185,11 +205,20 @@ pub(crate) fn read(words: impl IntoIterator<Item = OsString>) -> Result<Argument
     if values.next().is_some() {
         return Err("There is one word too many.".to_owned());
     }
-    // Of several papers, --paper says which one, and --paper-size how large it is.
-    if arguments.command == Command::Papers {
-        arguments.paper_id = arguments.paper.take();
+    // Of several papers, --paper says which one, too; no paper is called as a size.
+    for name in named {
+        if arguments.command == Command::Papers && !is_size(&name) {
+            if arguments.paper_id.replace(name).is_some() {
+                return Err("Say one paper with --paper, or --all.".to_owned());
+            }
+        } else {
+            sizes.push(name);
+        }
     }
-    arguments.paper = size.or(arguments.paper);
+    if sizes.len() > 1 {
+        return Err("Say the size of the paper once.".to_owned());
+    }
+    arguments.paper = sizes.pop();
     check(&arguments)?;
     Ok(arguments)
 }
@@ -217,11 +246,14 @@ fn check(arguments: &Arguments) -> Result<(), String> {
         Command::FormFill if arguments.output.is_none() => {
             Err("Say with -o where the filled form goes.".to_owned())
         }
-        _ if arguments.paper.as_deref().is_some_and(|paper| !matches!(paper, "letter" | "a4")) => {
+        _ if arguments.paper.as_deref().is_some_and(|paper| !is_size(paper)) => {
             Err("The paper is letter or a4.".to_owned())
         }
         _ if arguments.language.as_deref().is_some_and(|code| app::Language::from_code(code).is_none()) => {
             Err("The language is en or es.".to_owned())
+        }
+        _ if arguments.format.as_deref().is_some_and(|format| !FORMATS.contains(&format)) => {
+            Err("The format is pdf, docx, txt or html, and of the packet also ics.".to_owned())
         }
         Command::Law if !has_file => Err("Name a place, such as us-or.".to_owned()),
         Command::Packet if arguments.output.is_none() => Err("Say with -o where the packet goes.".to_owned()),
@@ -236,6 +268,10 @@ fn check(arguments: &Arguments) -> Result<(), String> {
         }
         _ => Ok(()),
     }
+}
+
+fn is_size(word: &str) -> bool {
+    matches!(word, "letter" | "a4")
 }
 
 fn text(parser: &mut Parser) -> Result<String, String> {
@@ -273,6 +309,20 @@ mod tests {
     }
 
     #[test]
+    fn a_paper_is_named_and_its_size_is_said_by_the_same_word() {
+        let read = words("papers a --paper us-or/x/petition --paper a4 -o b.docx --large --gray").unwrap();
+        assert_eq!(read.paper_id.as_deref(), Some("us-or/x/petition"));
+        assert_eq!(read.paper.as_deref(), Some("a4"));
+        assert!(read.large && read.gray && read.format.is_none());
+        assert_eq!(
+            read,
+            words("papers a --paper us-or/x/petition --paper-size a4 -o b.docx --large --gray").unwrap()
+        );
+        let all = words("papers a --all --format DOCX -o b").unwrap();
+        assert_eq!((all.format.as_deref(), all.paper), (Some("docx"), None));
+    }
+
+    #[test]
     fn wrong_use_is_told() {
         for line in [
             "screen",
@@ -291,6 +341,10 @@ mod tests {
             "papers a -o b.pdf",
             "papers a --all --paper x -o b",
             "papers a --all -o b --paper-size a5",
+            "papers a --all -o b --paper a4 --paper letter",
+            "papers a --paper x --paper y -o b.pdf",
+            "papers a --all -o b --format odt",
+            "packet a -o b.pdf --large=yes",
             "ask --language latin",
             "packs",
             "form",

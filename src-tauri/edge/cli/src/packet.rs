@@ -6,6 +6,7 @@
 use std::io::Write;
 use std::path::Path;
 
+use app::Wanted;
 use app::case_file::Id;
 use app::wire::SaveRequest;
 use app::wire_proof::ProofPaper;
@@ -14,27 +15,53 @@ use crate::arguments::Arguments;
 use crate::output::{Exit, Output};
 use crate::screen::{language, prepare, read_law};
 
+/// Returns how a document is wanted.
+pub(crate) fn wanted<'a>(arguments: &'a Arguments, format: &'a str) -> Wanted<'a> {
+    let paper = arguments.paper.as_deref().unwrap_or("letter");
+    Wanted { format, paper, large: arguments.large, gray: arguments.gray }
+}
+
+/// Returns as what a document is written: what `--format` says, else the ending of its name.
+///
+/// # Errors
+/// Says in a sentence what does not fit.
+pub(crate) fn format_of(arguments: &Arguments, path: &Path, known: &[&str]) -> Result<String, String> {
+    let ending = path.extension().and_then(|end| end.to_str()).unwrap_or_default().to_lowercase();
+    let format = match &arguments.format {
+        Some(format) if known.contains(&ending.as_str()) && *format != ending => {
+            return Err(format!("--format says {format}, but the name ends in .{ending}."));
+        }
+        Some(format) => format.clone(),
+        None => ending,
+    };
+    if known.contains(&format.as_str()) {
+        return Ok(format);
+    }
+    Err(format!("The name ends in .{}, or say it with --format.", known.join(", .")))
+}
+
 /// Makes the packet of a case file and writes it whole or not at all.
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Exit {
     let Some(path) = arguments.output.as_deref() else { return Exit::Usage };
-    let format = path.extension().and_then(|end| end.to_str()).unwrap_or_default().to_lowercase();
-    if !matches!(format.as_str(), "pdf" | "ics" | "txt") {
-        out.problem("The packet's name ends in .pdf, .ics or .txt.");
-        return Exit::Usage;
-    }
+    let format = match format_of(arguments, path, &["pdf", "docx", "txt", "html", "ics"]) {
+        Ok(format) => format,
+        Err(problem) => {
+            out.problem(&problem);
+            return Exit::Usage;
+        }
+    };
     let (file, screener) = match prepare(arguments, out) {
         Ok(ready) => ready,
         Err(exit) => return exit,
     };
-    let paper = arguments.paper.as_deref().unwrap_or("letter");
-    let document =
-        match app::make_document(&file, &screener.law, &screener.words, screener.as_of, &format, paper) {
-            Ok(document) => document,
-            Err(failure) => {
-                out.problem(&failure.say);
-                return Exit::Fault;
-            }
-        };
+    let wanted = wanted(arguments, &format);
+    let document = match app::make_document(&file, &screener.law, &screener.words, screener.as_of, wanted) {
+        Ok(document) => document,
+        Err(failure) => {
+            out.problem(&failure.say);
+            return Exit::Fault;
+        }
+    };
     if let Err(error) = write_whole(path, &document.bytes) {
         out.problem(&format!("{} cannot be written: {error}.", path.display()));
         return Exit::BadInput;
@@ -65,7 +92,8 @@ pub(crate) fn proof(arguments: &Arguments, out: &mut Output) -> Exit {
         None => ProofPaper::Notes { target },
     };
     let paper = arguments.paper.clone().unwrap_or_else(|| "letter".to_owned());
-    let request = SaveRequest { document: None, format, paper, proof: Some(wanted) };
+    let (large, gray) = (arguments.large, arguments.gray);
+    let request = SaveRequest { document: None, format, paper, large, gray, proof: Some(wanted) };
     let (law, words) = (&screener.law, &screener.words);
     let made = app::make_proof_document(&file, law, words, screener.as_of, &notes, &request);
     let document = match made {
@@ -128,8 +156,7 @@ pub(crate) fn law(arguments: &Arguments, out: &mut Output) -> Exit {
     let bytes = if place.as_str() == COVERAGE {
         app::coverage(&law).into_bytes()
     } else {
-        let paper = arguments.paper.as_deref().unwrap_or("letter");
-        match app::law_document(&law, &words, &format, paper) {
+        match app::law_document(&law, &words, wanted(arguments, &format)) {
             Ok(document) => document.bytes,
             Err(failure) => {
                 out.problem(&failure.say);
@@ -146,4 +173,31 @@ pub(crate) fn law(arguments: &Arguments, out: &mut Output) -> Exit {
         }
     }
     Exit::Done
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+    use super::*;
+
+    #[test]
+    fn the_format_is_what_is_said_or_the_ending_and_never_two_things() {
+        let read = |line: &str| {
+            let words = line.split_whitespace().map(std::ffi::OsString::from);
+            crate::arguments::read(words).unwrap()
+        };
+        let known = ["pdf", "docx"];
+        let of = |line: &str, name: &str| format_of(&read(line), Path::new(name), &known);
+        assert_eq!(of("packet a -o b", "b.DOCX").as_deref(), Ok("docx"));
+        assert_eq!(of("packet a -o b --format docx", "b").as_deref(), Ok("docx"));
+        assert_eq!(of("packet a -o b --format docx", "b.v2").as_deref(), Ok("docx"));
+        for (line, name) in [
+            ("packet a -o b", "b"),
+            ("packet a -o b", "b.odt"),
+            ("packet a -o b --format docx", "b.pdf"),
+            ("packet a -o b --format ics", "b"),
+        ] {
+            assert!(of(line, name).is_err(), "{line} {name}");
+        }
+    }
 }

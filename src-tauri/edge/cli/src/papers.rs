@@ -9,7 +9,7 @@ use app::{Document, PaperLine, Screener};
 
 use crate::arguments::Arguments;
 use crate::output::{Exit, Output};
-use crate::packet::write_whole;
+use crate::packet::{format_of, wanted, write_whole};
 use crate::screen::prepare;
 
 /// Runs the command.
@@ -51,11 +51,13 @@ fn one(
     path: &Path,
     out: &mut Output,
 ) -> Exit {
-    let format = path.extension().and_then(|end| end.to_str()).unwrap_or_default().to_lowercase();
-    if !matches!(format.as_str(), "pdf" | "txt" | "html") {
-        out.problem("The paper's name ends in .pdf, .txt or .html.");
-        return Exit::Usage;
-    }
+    let format = match format_of(arguments, path, &["pdf", "docx", "txt", "html"]) {
+        Ok(format) => format,
+        Err(problem) => {
+            out.problem(&problem);
+            return Exit::Usage;
+        }
+    };
     match make(arguments, file, screener, id, &format) {
         Ok(document) => write(path, &document.bytes, out),
         Err(say) => {
@@ -82,8 +84,13 @@ fn all(
         out.problem(&format!("{} cannot be made: {error}.", folder.display()));
         return Exit::BadInput;
     }
+    let format = arguments.format.as_deref().unwrap_or("pdf");
+    if format == "ics" {
+        out.problem("Papers are written as pdf, docx, txt or html.");
+        return Exit::Usage;
+    }
     for line in list.iter().filter(|line| line.offer.is_complete()) {
-        match make(arguments, file, screener, &line.offer.id, "pdf") {
+        match make(arguments, file, screener, &line.offer.id, format) {
             Ok(document) => {
                 let exit = write(&folder.join(&document.file_name), &document.bytes, out);
                 if exit != Exit::Done {
@@ -111,8 +118,8 @@ fn make(
     id: &str,
     format: &str,
 ) -> Result<Document, String> {
-    let size = arguments.paper.as_deref().unwrap_or("letter");
-    app::make_paper(id, file, &screener.law, &screener.words, screener.as_of, format, size)
+    let wanted = wanted(arguments, format);
+    app::make_paper(id, file, &screener.law, &screener.words, screener.as_of, wanted)
         .map_err(|failure| failure.say)
 }
 

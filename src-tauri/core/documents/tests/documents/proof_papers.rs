@@ -1,15 +1,13 @@
 //! The statement, the letter and the notes: they hold what was typed, and only that, and any text is drawn as text.
 
 use case_file::{CaseFile, Date, Owner};
-use documents::{
-    Packet, Paper, ProofSource, letter_packet, notes_packet, render_pdf, render_text, statement_packet,
-};
+use documents::{Packet, Paper, ProofSource, letter_packet, notes_packet, statement_packet};
 use lopdf::Document;
 use proof::{Change, MomentField, Notes, PieceField, PieceKind};
 use serde_json::json;
 
 use crate::english::{English, day, file, law};
-use crate::{squeezed, whole_text};
+use crate::{render_pdf, render_text, squeezed, whole_text};
 
 /// What would be layout, if anything typed were ever read as that.
 const WILD: &str = "#let x = 1 \\ $a$ *bold* _it_ <label> @ref [x] ```raw``` = H // c";
