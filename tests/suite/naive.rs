@@ -191,6 +191,7 @@ impl World<'_> {
             },
             // A contract field that is told decides; what stands after it does not matter.
             Condition::Otherwise(pair) => self.holds(&pair.0, own, outer)?,
+            Condition::Alone(inner) => self.holds(inner, own, outer)?,
             Condition::Outside(inner) => self.holds(inner, outer, outer)?,
             Condition::Given(field) => self.read(field, own, outer).map(|_| true)?,
             Condition::Reached(remedy) => match &self.pack.remedies[*remedy] {

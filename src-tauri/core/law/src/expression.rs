@@ -169,6 +169,8 @@ pub enum Condition {
     CleanRun(Box<CleanRun>),
     /// The condition, on the subject outside the set.
     Outside(Box<Condition>),
+    /// The condition, on a member of a set alone: it does not look at the subject outside.
+    Alone(Box<Condition>),
     /// A shared condition, by position in the pack.
     Named(usize),
     /// Another requirement, by position of remedy and requirement.

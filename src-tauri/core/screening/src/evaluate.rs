@@ -5,19 +5,20 @@
 //! records act on each other: every charge looks at every other.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use case_file::{CaseFile, Charge, FactPath, Id, Owner};
 use law::expression::{ChoiceTerm, Condition, KindsTest, Term, TextTest, Whose};
 use law::{Pack, Requirement, Subject};
+use rustc_hash::FxHashMap;
 
-use crate::fact_set::FactSet;
-use crate::row::Assumption;
+use crate::number_set::NumberSet;
+use crate::numbering::Numbering;
 use crate::sets::{Dated, SeenOnce};
 use crate::timeline::Timeline;
+use crate::truth::Truth;
 use crate::value::{DateValue, NumberValue, Periods, Words};
-use crate::verdict::Verdict;
 
 /// What an expression is about, by position in the case file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,7 +46,7 @@ impl At {
 /// The value of a shared expression.
 #[derive(Debug, Clone)]
 pub(crate) enum Value {
-    Bool(Timeline<Verdict>),
+    Bool(Timeline<Truth>),
     Date(Timeline<DateValue>),
     Period(Timeline<Periods>),
     Number(Timeline<NumberValue>),
@@ -75,16 +76,17 @@ impl Shared {
     }
 }
 
-type Remembered = Rc<(Value, BTreeSet<Assumption>)>;
+type Remembered = Rc<(Value, NumberSet)>;
 
 /// Evaluates expressions of one pack on one case file.
 pub(crate) struct Evaluator<'a> {
     pub(crate) file: &'a CaseFile,
     pub(crate) pack: &'a Pack,
-    remembered: RefCell<HashMap<(Shared, SubjectAt), Remembered>>,
-    assumed: RefCell<BTreeSet<Assumption>>,
+    remembered: RefCell<FxHashMap<(Shared, SubjectAt), Remembered>>,
+    pub(crate) numbering: Numbering,
+    assumed: RefCell<NumberSet>,
     pub(crate) supposed: RefCell<Vec<Supposition>>,
-    pub(crate) fits: SeenOnce<Timeline<Verdict>>,
+    pub(crate) fitting: SeenOnce<Timeline<Truth>>,
     pub(crate) dated: SeenOnce<Option<Timeline<Dated>>>,
 }
 
@@ -94,9 +96,10 @@ impl<'a> Evaluator<'a> {
             file,
             pack,
             remembered: RefCell::default(),
+            numbering: Numbering::default(),
             assumed: RefCell::default(),
             supposed: RefCell::default(),
-            fits: RefCell::default(),
+            fitting: RefCell::default(),
             dated: RefCell::default(),
         }
     }
@@ -114,18 +117,17 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    pub(crate) fn assume(&self, assumption: Assumption) {
-        self.assumed.borrow_mut().insert(assumption);
+    /// Notes that these facts count as `say` has it until the person answers.
+    pub(crate) fn assume(&self, facts: &NumberSet, say: &str) {
+        self.assume_all(&self.numbering.assumptions(facts, say));
     }
 
-    pub(crate) fn assume_all(&self, assumptions: &BTreeSet<Assumption>) {
-        if !assumptions.is_empty() {
-            self.assumed.borrow_mut().extend(assumptions.iter().cloned());
-        }
+    pub(crate) fn assume_all(&self, assumptions: &NumberSet) {
+        self.assumed.borrow_mut().add(assumptions);
     }
 
     /// Runs an evaluation and returns with it what it assumed.
-    pub(crate) fn with_assumptions<T>(&self, evaluate: impl FnOnce() -> T) -> (T, BTreeSet<Assumption>) {
+    pub(crate) fn with_assumptions<T>(&self, evaluate: impl FnOnce() -> T) -> (T, NumberSet) {
         let before = self.assumed.take();
         let value = evaluate();
         (value, self.assumed.replace(before))
@@ -157,42 +159,40 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Evaluates a yes-or-no rule as [`Self::once`] does.
-    fn verdict_once(
+    pub(crate) fn verdict_once(
         &self,
         what: Shared,
         at: At,
-        evaluate: impl FnOnce() -> Timeline<Verdict>,
-    ) -> Timeline<Verdict> {
+        evaluate: impl FnOnce() -> Timeline<Truth>,
+    ) -> Timeline<Truth> {
         match self.once(what, at.own, || Value::Bool(evaluate())) {
             Value::Bool(line) => line,
             _ => unknown(),
         }
     }
 
-    pub(crate) fn condition(&self, condition: &Condition, at: At) -> Timeline<Verdict> {
+    pub(crate) fn condition(&self, condition: &Condition, at: At) -> Timeline<Truth> {
         match condition {
-            Condition::Always(value) => Timeline::always(Verdict::known(*value)),
-            Condition::And(parts) => self.fold(parts, at, &Verdict::No, Verdict::and),
-            Condition::Or(parts) => self.fold(parts, at, &Verdict::Yes, Verdict::or),
-            Condition::Not(inner) => self.condition(inner, at).map(Verdict::not),
-            Condition::If(branch) => self.branch(branch, at, Self::condition, Verdict::join),
+            Condition::Always(value) => Timeline::always(Truth::known(*value)),
+            Condition::And(parts) => self.fold(parts, at, &Truth::No, Truth::and),
+            Condition::Or(parts) => self.fold(parts, at, &Truth::Yes, Truth::or),
+            Condition::Not(inner) => self.condition(inner, at).map(Truth::not),
+            Condition::If(branch) => self.branch(branch, at, Self::condition, Truth::join),
             Condition::Otherwise(pair) => {
                 let (first, second) = (self.condition(&pair.0, at), self.condition(&pair.1, at));
                 let field = match &pair.0 {
                     Condition::Flag(field) => Some(field),
                     _ => None,
                 };
-                let is_missing = |verdict: &Verdict| matches!(verdict, Verdict::Unknown(_));
+                let is_missing = |verdict: &Truth| matches!(verdict, Truth::Unknown(_));
                 self.otherwise(field, at, &first, &second, is_missing, |verdict| match verdict {
-                    Verdict::Unknown(facts) => facts.clone(),
-                    Verdict::Yes | Verdict::No => FactSet::new(),
+                    Truth::Unknown(facts) => facts.clone(),
+                    Truth::Yes | Truth::No => NumberSet::new(),
                 })
             }
             Condition::Flag(field) => self.fact(field, at),
             Condition::OneOf(term, words) => match self.told_word(term, at) {
-                Some(told) => {
-                    Timeline::always(Verdict::known(words.iter().any(|word| word.as_str() == told)))
-                }
+                Some(told) => Timeline::always(Truth::known(words.iter().any(|word| word.as_str() == told))),
                 None => self.words(term, at).map(|word| word.test(|word| words.contains(word))),
             },
             Condition::SameWord(a, b) => self.words(a, at).zip(&self.words(b, at), Words::same),
@@ -207,27 +207,27 @@ impl<'a> Evaluator<'a> {
                 self.date(a, at).zip(&self.date(b, at), |a, b| a.compare(*comparison, b))
             }
             Condition::Given(field) => {
-                let missing =
-                    FactSet::from([self.path(Self::whose(at, field.whose), field.owner, &field.name)]);
+                let missing = self.missing(Self::whose(at, field.whose), field.owner, &field.name);
                 let given = self.is_given(field, at);
-                Timeline::always(if given { Verdict::Yes } else { Verdict::Unknown(missing) })
+                Timeline::always(if given { Truth::Yes } else { Truth::Unknown(missing) })
             }
-            Condition::Unclear(field) => {
-                let fact = self.path(Self::whose(at, field.whose), field.owner, &field.name);
-                Timeline::always(Verdict::Unknown(FactSet::from([fact])))
-            }
+            Condition::Unclear(field) => Timeline::always(Truth::Unknown(self.missing(
+                Self::whose(at, field.whose),
+                field.owner,
+                &field.name,
+            ))),
             Condition::Absent(term) => self.absent(term, at),
             Condition::Elapsed { period, since, when_absent } => {
                 let (since, period) = (self.date(since, at), self.period(period, at));
-                pairs(&since, &period).flat_map(|(since, period)| since.elapsed(period, *when_absent))
+                flat_zip(&since, &period, |since, period| since.elapsed(period, *when_absent))
             }
             Condition::Within { period, of } => {
                 let (of, period) = (self.date(of, at), self.period(period, at));
-                pairs(&of, &period).flat_map(|(of, period)| of.not_past(period))
+                flat_zip(&of, &period, DateValue::not_past)
             }
             Condition::Recent { period, since } => {
                 let (since, period) = (self.date(since, at), self.period(period, at));
-                pairs(&since, &period).flat_map(|(since, period)| {
+                flat_zip(&since, &period, |since, period| {
                     let begun = since.elapsed(&Periods::exact(law::Period::NONE), false);
                     begun.zip(&since.elapsed(period, false), |begun, over| begun.and(&over.not()))
                 })
@@ -237,7 +237,14 @@ impl<'a> Evaluator<'a> {
             }
             Condition::Any(set) => self.any(set, at),
             Condition::CleanRun(run) => self.clean_run(run, at),
-            Condition::Outside(inner) => self.condition(inner, At::of(at.outer)),
+            Condition::Alone(inner) => {
+                let at = At::of(at.own);
+                self.verdict_once(Shared::at(inner), at, || self.condition(inner, at))
+            }
+            Condition::Outside(inner) => {
+                let at = At::of(at.outer);
+                self.verdict_once(Shared::at(inner), at, || self.condition(inner, at))
+            }
             Condition::Named(index) => match self.named(*index, at) {
                 Value::Bool(line) => line,
                 _ => unknown(),
@@ -265,12 +272,18 @@ impl<'a> Evaluator<'a> {
         &self,
         parts: &[Condition],
         at: At,
-        decides: &Verdict,
-        combine: impl Fn(&Verdict, &Verdict) -> Verdict,
-    ) -> Timeline<Verdict> {
-        let mut all = Timeline::always(decides.not());
+        decides: &Truth,
+        combine: impl Fn(&Truth, &Truth) -> Truth,
+    ) -> Timeline<Truth> {
+        let neutral = decides.not();
+        let mut all = Timeline::always(neutral.clone());
         for part in parts {
-            all = all.zip(&self.condition(part, at), &combine);
+            let part = self.condition(part, at);
+            if all.constant() == Some(&neutral) {
+                all = part;
+            } else if part.constant() != Some(&neutral) {
+                all = all.zip(&part, &combine);
+            }
             if all.constant() == Some(decides) {
                 break;
             }
@@ -279,9 +292,9 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Evaluates a requirement, each version from the day it is law.
-    pub(crate) fn requirement(&self, requirement: &Requirement, at: At) -> Timeline<Verdict> {
+    pub(crate) fn requirement(&self, requirement: &Requirement, at: At) -> Timeline<Truth> {
         self.verdict_once(Shared::at(requirement), at, || {
-            let mut line = Timeline::always(Verdict::No);
+            let mut line = Timeline::always(Truth::No);
             for version in &requirement.versions {
                 let this = self.condition(&version.when, at);
                 line = match version.from {
@@ -294,33 +307,33 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Evaluates which targets a remedy could reach at all.
-    pub(crate) fn reach(&self, remedy: &law::Remedy, at: At) -> Timeline<Verdict> {
+    pub(crate) fn reach(&self, remedy: &law::Remedy, at: At) -> Timeline<Truth> {
         self.verdict_once(Shared::at(&remedy.reach), at, || self.condition(&remedy.reach, at))
     }
 
     /// Evaluates a whole remedy: that it reaches the target and that its requirements are met.
-    pub(crate) fn remedy(&self, remedy: &law::Remedy, at: At) -> Timeline<Verdict> {
+    pub(crate) fn remedy(&self, remedy: &law::Remedy, at: At) -> Timeline<Truth> {
         self.verdict_once(Shared::at(remedy), at, || {
             let reach = self.reach(remedy, at);
             let met = self.requirements(remedy, at);
-            reach.zip(&met, Verdict::and)
+            reach.zip(&met, Truth::and)
         })
     }
 
     /// Evaluates how a remedy's requirements combine.
-    pub(crate) fn requirements(&self, remedy: &law::Remedy, at: At) -> Timeline<Verdict> {
+    pub(crate) fn requirements(&self, remedy: &law::Remedy, at: At) -> Timeline<Truth> {
         match &remedy.combine {
             Some(combine) => self.condition(combine, at),
             None => {
                 let deciding = remedy.requires.iter().filter(|requirement| !requirement.judge);
-                deciding.fold(Timeline::always(Verdict::Yes), |all, requirement| {
-                    all.zip(&self.requirement(requirement, at), Verdict::and)
+                deciding.fold(Timeline::always(Truth::Yes), |all, requirement| {
+                    all.zip(&self.requirement(requirement, at), Truth::and)
                 })
             }
         }
     }
 
-    fn kinds(&self, at: At, whose: Whose, test: KindsTest, kinds: &BTreeSet<String>) -> Verdict {
+    fn kinds(&self, at: At, whose: Whose, test: KindsTest, kinds: &BTreeSet<String>) -> Truth {
         let subject = Self::whose(at, whose);
         let found = match subject {
             SubjectAt::Charge(case, charge) => {
@@ -329,9 +342,9 @@ impl<'a> Evaluator<'a> {
             _ => None,
         };
         let Some(found) = found else {
-            return Verdict::Unknown(FactSet::from([self.path(subject, Subject::Charge, &"kinds".into())]));
+            return Truth::Unknown(self.missing(subject, Subject::Charge, &"kinds".into()));
         };
-        Verdict::known(match test {
+        Truth::known(match test {
             KindsTest::Has => !found.is_disjoint(kinds),
             KindsTest::HasAll => kinds.is_subset(found),
             KindsTest::Lacks => found.is_disjoint(kinds),
@@ -353,11 +366,11 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    fn absent(&self, term: &Term, at: At) -> Timeline<Verdict> {
-        let verdict = |absent: bool, present: bool, missing: &FactSet| match (absent, present) {
-            (true, false) => Verdict::Yes,
-            (false, true) => Verdict::No,
-            _ => Verdict::Unknown(missing.clone()),
+    fn absent(&self, term: &Term, at: At) -> Timeline<Truth> {
+        let verdict = |absent: bool, present: bool, missing: &NumberSet| match (absent, present) {
+            (true, false) => Truth::Yes,
+            (false, true) => Truth::No,
+            _ => Truth::Unknown(missing.clone()),
         };
         match term {
             Term::Date(date) => self.date(date, at).map(|date| {
@@ -372,17 +385,25 @@ impl<'a> Evaluator<'a> {
                 let present = words.any || words.options.iter().any(Option::is_some);
                 verdict(absent, present, &words.missing)
             }),
-            Term::Bool(_) | Term::Period(_) => Timeline::always(Verdict::No),
+            Term::Bool(_) | Term::Period(_) => Timeline::always(Truth::No),
         }
     }
 }
 
-fn unknown() -> Timeline<Verdict> {
-    Timeline::always(Verdict::Unknown(FactSet::new()))
+fn unknown() -> Timeline<Truth> {
+    Timeline::always(Truth::Unknown(NumberSet::new()))
 }
 
-fn pairs<A: Clone + PartialEq, B: Clone + PartialEq>(a: &Timeline<A>, b: &Timeline<B>) -> Timeline<(A, B)> {
-    a.zip(b, |a, b| (a.clone(), b.clone()))
+/// Puts together what each pair of values gives over all days.
+fn flat_zip<A: Clone + PartialEq, B: Clone + PartialEq>(
+    a: &Timeline<A>,
+    b: &Timeline<B>,
+    each: impl Fn(&A, &B) -> Timeline<Truth>,
+) -> Timeline<Truth> {
+    match (a.constant(), b.constant()) {
+        (Some(a), Some(b)) => each(a, b),
+        _ => a.zip(b, |a, b| (a.clone(), b.clone())).flat_map(|(a, b)| each(a, b)),
+    }
 }
 
 /// Tests text; both sides are in lower case. Spaces and section signs do not matter, except as the ends of a token.

@@ -5,16 +5,15 @@
 //! unknown and blames the gate's facts; a presumption counts until the person answers and is listed as assumed.
 
 use case_file::{EarlierRelief, Fact, FactPath, Facts, Id, More, Owner, VagueDate};
-use law::expression::{ChoiceTerm, Field, Whose};
+use law::expression::{ChoiceTerm, Condition, Field, Whose};
 use law::{ExtraFact, Given, Subject};
 use serde_json::Value as Json;
 
-use crate::evaluate::{At, Evaluator, SubjectAt};
-use crate::fact_set::FactSet;
-use crate::row::Assumption;
+use crate::evaluate::{At, Evaluator, Shared, SubjectAt};
+use crate::number_set::NumberSet;
 use crate::timeline::Timeline;
+use crate::truth::Truth;
 use crate::value::{DateValue, Num, NumberValue, Words};
-use crate::verdict::Verdict;
 
 /// What the file says of one fact, before its type is known.
 enum Found<'f> {
@@ -29,27 +28,27 @@ enum Found<'f> {
 /// The three types of value a fact can have in an expression, with how each is made.
 pub(crate) trait FactValue: Clone + PartialEq {
     /// Reads what was found; `None` when it is missing or of another type.
-    fn read(found: &FoundValue<'_>, missing: &dyn Fn() -> FactSet) -> Option<Self>;
+    fn read(found: &FoundValue<'_>, missing: &dyn Fn() -> NumberSet) -> Option<Self>;
     /// Returns a value about which nothing is known.
-    fn unknown(missing: FactSet) -> Self;
+    fn unknown(missing: NumberSet) -> Self;
     /// Returns the value of a pack's plain value, `None` for absent.
     fn given(given: Option<&Given>) -> Self;
     /// Returns what may be either of two.
-    fn either(&self, other: &Self, blame: &FactSet) -> Self;
+    fn either(&self, other: &Self, blame: &NumberSet) -> Self;
 }
 
 /// What the file says of one fact; opaque outside this module.
 pub(crate) struct FoundValue<'f>(Found<'f>);
 
-impl FactValue for Verdict {
-    fn read(found: &FoundValue<'_>, _missing: &dyn Fn() -> FactSet) -> Option<Self> {
+impl FactValue for Truth {
+    fn read(found: &FoundValue<'_>, _missing: &dyn Fn() -> NumberSet) -> Option<Self> {
         match found.0 {
             Found::Bool(value) => Some(Self::known(value)),
             _ => None,
         }
     }
 
-    fn unknown(missing: FactSet) -> Self {
+    fn unknown(missing: NumberSet) -> Self {
         Self::Unknown(missing)
     }
 
@@ -57,13 +56,13 @@ impl FactValue for Verdict {
         Self::known(matches!(given, Some(Given::Bool(true))))
     }
 
-    fn either(&self, other: &Self, blame: &FactSet) -> Self {
+    fn either(&self, other: &Self, blame: &NumberSet) -> Self {
         self.join(other, blame)
     }
 }
 
 impl FactValue for DateValue {
-    fn read(found: &FoundValue<'_>, missing: &dyn Fn() -> FactSet) -> Option<Self> {
+    fn read(found: &FoundValue<'_>, missing: &dyn Fn() -> NumberSet) -> Option<Self> {
         let date = match found.0 {
             Found::Absent => Some(Fact::Absent),
             Found::Date(date) => Some(Fact::Known(date)),
@@ -73,7 +72,7 @@ impl FactValue for DateValue {
         date.map(|date| Self::of_fact(date, missing))
     }
 
-    fn unknown(missing: FactSet) -> Self {
+    fn unknown(missing: NumberSet) -> Self {
         DateValue::unknown(missing)
     }
 
@@ -81,13 +80,13 @@ impl FactValue for DateValue {
         Self::absent()
     }
 
-    fn either(&self, other: &Self, blame: &FactSet) -> Self {
+    fn either(&self, other: &Self, blame: &NumberSet) -> Self {
         self.join(other, blame)
     }
 }
 
 impl FactValue for NumberValue {
-    fn read(found: &FoundValue<'_>, _missing: &dyn Fn() -> FactSet) -> Option<Self> {
+    fn read(found: &FoundValue<'_>, _missing: &dyn Fn() -> NumberSet) -> Option<Self> {
         match found.0 {
             Found::Absent => Some(Self::absent()),
             Found::Number(number) => Some(Self::exact(Num(number))),
@@ -95,7 +94,7 @@ impl FactValue for NumberValue {
         }
     }
 
-    fn unknown(missing: FactSet) -> Self {
+    fn unknown(missing: NumberSet) -> Self {
         NumberValue::unknown(missing)
     }
 
@@ -106,13 +105,13 @@ impl FactValue for NumberValue {
         }
     }
 
-    fn either(&self, other: &Self, blame: &FactSet) -> Self {
+    fn either(&self, other: &Self, blame: &NumberSet) -> Self {
         self.join(other, blame)
     }
 }
 
 impl FactValue for Words {
-    fn read(found: &FoundValue<'_>, _missing: &dyn Fn() -> FactSet) -> Option<Self> {
+    fn read(found: &FoundValue<'_>, _missing: &dyn Fn() -> NumberSet) -> Option<Self> {
         match found.0 {
             Found::Absent => Some(Self::absent()),
             Found::Text(text) => Some(Self::exact(text.trim().to_lowercase().into())),
@@ -120,7 +119,7 @@ impl FactValue for Words {
         }
     }
 
-    fn unknown(missing: FactSet) -> Self {
+    fn unknown(missing: NumberSet) -> Self {
         Words::unknown(missing)
     }
 
@@ -131,7 +130,7 @@ impl FactValue for Words {
         }
     }
 
-    fn either(&self, other: &Self, blame: &FactSet) -> Self {
+    fn either(&self, other: &Self, blame: &NumberSet) -> Self {
         self.join(other, blame)
     }
 }
@@ -163,11 +162,17 @@ impl<'a> Evaluator<'a> {
         FactPath { owner: owner.unwrap_or(Owner::Person), name: name.clone() }
     }
 
+    /// Returns the set of one missing fact of a subject.
+    pub(crate) fn missing(&self, subject: SubjectAt, owner: Subject, name: &Id) -> NumberSet {
+        let subject = Self::lifted(subject, owner);
+        self.numbering.fact(subject, name, || self.path(subject, owner, name))
+    }
+
     /// Returns the value of a fact over all days.
     pub(crate) fn fact<T: FactValue>(&self, field: &Field, at: At) -> Timeline<T> {
         let subject = Self::whose(at, field.whose);
         // Most facts are known; only one that is not needs its name.
-        let missing = || FactSet::from([self.path(subject, field.owner, &field.name)]);
+        let missing = || self.missing(subject, field.owner, &field.name);
         let found = FoundValue(self.find(subject, field));
         let value = T::read(&found, &missing);
         match field.extra.and_then(|index| self.pack.facts.get(index)) {
@@ -196,14 +201,19 @@ impl<'a> Evaluator<'a> {
         &self,
         field: &Field,
         at: At,
-    ) -> Option<(Timeline<Verdict>, T)> {
+    ) -> Option<(Timeline<Truth>, T)> {
         let subject = Self::whose(at, field.whose);
         let extra = self.pack.facts.get(field.extra?)?;
-        let answer = T::read(&FoundValue(self.find(subject, field)), &FactSet::new)?;
+        let answer = T::read(&FoundValue(self.find(subject, field)), &NumberSet::new)?;
         let gate = extra.gate.as_ref()?;
         let at = At::of(Self::lifted(subject, extra.owner));
-        let gate = self.without_suppositions(|| self.condition(gate, at));
-        gate.constant().is_none_or(|gate| matches!(gate, Verdict::Unknown(_))).then_some((gate, answer))
+        let gate = self.gate(gate, at);
+        gate.constant().is_none_or(|gate| matches!(gate, Truth::Unknown(_))).then_some((gate, answer))
+    }
+
+    /// Evaluates a gate. The contract reads it by itself: unknown is unknown, whatever a branch around it supposes.
+    fn gate(&self, gate: &Condition, at: At) -> Timeline<Truth> {
+        self.without_suppositions(|| self.verdict_once(Shared::at(gate), at, || self.condition(gate, at)))
     }
 
     /// Applies an extra fact's gate and presumption to what the person answered.
@@ -212,14 +222,14 @@ impl<'a> Evaluator<'a> {
         extra: &ExtraFact,
         subject: SubjectAt,
         answered: Option<T>,
-        missing: &dyn Fn() -> FactSet,
+        missing: &dyn Fn() -> NumberSet,
     ) -> Timeline<T> {
         let at = At::of(Self::lifted(subject, extra.owner));
         let presumed = match (&answered, &extra.presumed) {
             (None, Some(presumption)) => {
                 let holds = presumption.when.as_ref().map(|when| self.condition(when, at));
                 match holds.map(|holds| holds.constant().cloned()) {
-                    None | Some(Some(Verdict::Yes)) => Some(presumption),
+                    None | Some(Some(Truth::Yes)) => Some(presumption),
                     Some(_) => None,
                 }
             }
@@ -233,9 +243,7 @@ impl<'a> Evaluator<'a> {
         };
         let assume = || {
             if let Some(presumption) = presumed {
-                for fact in &missing() {
-                    self.assume(Assumption { fact: fact.clone(), say: presumption.say.clone() });
-                }
+                self.assume(&missing(), &presumption.say);
             }
         };
         let Some(gate) = &extra.gate else {
@@ -243,16 +251,15 @@ impl<'a> Evaluator<'a> {
             return Timeline::always(open);
         };
         let shut = T::given(extra.shut.as_ref());
-        // The contract reads a gate by itself: unknown is unknown, whatever a branch around it supposes.
-        let gate = self.without_suppositions(|| self.condition(gate, at));
-        if gate.constant() != Some(&Verdict::No) {
+        let gate = self.gate(gate, at);
+        if gate.constant() != Some(&Truth::No) {
             assume();
         }
         gate.map(|gate| match gate {
-            Verdict::Yes => open.clone(),
-            Verdict::No => shut.clone(),
-            Verdict::Unknown(_) if is_presumed => open.clone(),
-            Verdict::Unknown(blame) => T::unknown(blame.clone()),
+            Truth::Yes => open.clone(),
+            Truth::No => shut.clone(),
+            Truth::Unknown(_) if is_presumed => open.clone(),
+            Truth::Unknown(blame) => T::unknown(blame.clone()),
         })
     }
 

@@ -10,18 +10,19 @@
 //! ```
 
 mod evaluate;
-mod fact_set;
 mod facts;
+mod number_set;
+mod numbering;
 mod row;
 mod screen;
 mod sets;
 mod terms;
 mod timeline;
+mod truth;
 mod value;
 mod verdict;
 
-pub use fact_set::FactSet;
 pub use row::{Assumption, Reason, Row, Screening, Status};
 pub use screen::{holds, screen};
 pub use timeline::Timeline;
-pub use verdict::Verdict;
+pub use verdict::{FactSet, Verdict};

@@ -10,10 +10,10 @@ use law::expression::Condition;
 use law::{Law, Pack, Remedy, Requirement, Subject};
 
 use crate::evaluate::{At, Evaluator, SubjectAt};
-use crate::fact_set::FactSet;
 use crate::row::{Reason, Row, Screening, Status};
 use crate::timeline::Timeline;
-use crate::verdict::Verdict;
+use crate::truth::Truth;
+use crate::verdict::{FactSet, Verdict};
 
 /// Evaluates every remedy of the jurisdictions in the file for every target it could reach.
 ///
@@ -25,26 +25,44 @@ pub fn screen<'law>(file: &CaseFile, law: &'law Law, as_of: Date) -> Screening<'
         .flat_map(|id| law.packs_for(id))
         .map(|pack| (&pack.jurisdiction, pack))
         .collect();
-    let evaluators: Vec<Evaluator<'_>> = packs.values().map(|pack| Evaluator::new(file, pack)).collect();
+    let places: Vec<Place<'_, 'law>> = packs.values().map(|pack| Place::new(file, pack)).collect();
     let mut rows = Vec::new();
     for (subject, jurisdiction) in targets(file) {
-        let mut here = Vec::new();
-        for (evaluator, pack) in evaluators.iter().zip(packs.values()) {
-            let is_here = |remedy: &&Remedy| {
-                remedy.scope == scope(subject)
-                    && (pack.jurisdiction == *jurisdiction || remedy.also_in.contains(jurisdiction))
-            };
-            let mut versions: Vec<&'law Remedy> = pack.remedies.iter().filter(is_here).collect();
-            versions.sort_by(|a, b| a.id.cmp(&b.id));
-            for same in versions.chunk_by(|a, b| a.id == b.id) {
-                here.extend(row(evaluator, same, subject, as_of));
-            }
-        }
+        let mut here: Vec<Row<'law>> =
+            places.iter().flat_map(|place| place.rows(subject, jurisdiction, as_of)).collect();
         here.sort_by(|a, b| a.remedy.id.cmp(&b.remedy.id));
         rows.extend(here);
     }
     let (with, without) = jurisdictions.into_iter().partition(|id| law.pack(id).is_some());
     Screening { as_of, law: with, without_law: without, rows }
+}
+
+/// One pack with what it is evaluated by.
+struct Place<'a, 'law> {
+    pack: &'law Pack,
+    evaluator: Evaluator<'a>,
+    /// The remedies by id; where the law changed as a whole, all versions of one together.
+    remedies: Vec<Vec<&'law Remedy>>,
+}
+
+impl<'a, 'law: 'a> Place<'a, 'law> {
+    fn new(file: &'a CaseFile, pack: &'law Pack) -> Self {
+        let mut remedies: Vec<&Remedy> = pack.remedies.iter().collect();
+        remedies.sort_by(|a, b| a.id.cmp(&b.id));
+        let remedies = remedies.chunk_by(|a, b| a.id == b.id).map(<[&Remedy]>::to_vec).collect();
+        Self { pack, evaluator: Evaluator::new(file, pack), remedies }
+    }
+
+    fn rows(&self, subject: SubjectAt, jurisdiction: &Id, as_of: Date) -> Vec<Row<'law>> {
+        let is_here = |remedy: &&'law Remedy| {
+            remedy.scope == scope(subject)
+                && (self.pack.jurisdiction == *jurisdiction || remedy.also_in.contains(jurisdiction))
+        };
+        let here =
+            |versions: &Vec<&'law Remedy>| versions.iter().copied().filter(is_here).collect::<Vec<_>>();
+        let rows = self.remedies.iter().map(here);
+        rows.filter_map(|versions| row(&self.evaluator, &versions, subject, as_of)).collect()
+    }
 }
 
 /// Tells whether a condition of a pack holds for a target on a day; used for steps that apply to some targets only.
@@ -54,7 +72,9 @@ pub fn holds(file: &CaseFile, pack: &Pack, condition: &Condition, target: &Owner
     let place = targets(file).find(|(subject, _)| owner(file, *subject).as_ref() == Some(target));
     match place {
         Some((subject, _)) => {
-            Evaluator::new(file, pack).condition(condition, At::of(subject)).on(as_of).clone()
+            let evaluator = Evaluator::new(file, pack);
+            let line = evaluator.condition(condition, At::of(subject));
+            evaluator.numbering.verdict(line.on(as_of))
         }
         None => Verdict::Unknown(FactSet::new()),
     }
@@ -104,20 +124,21 @@ fn row<'law>(
     let at = At::of(subject);
     let remedy = in_force(versions, as_of)?;
     let reach = evaluator.reach(remedy, at);
-    let is_no = |verdict: &Verdict| *verdict == Verdict::No;
+    let is_no = |verdict: &Truth| *verdict == Truth::No;
     if is_no(reach.on(as_of)) && reach.after(as_of).iter().all(|(_, verdict)| is_no(verdict)) {
         return None;
     }
     let ((timeline, discretionary), assumed) = evaluator.with_assumptions(|| {
-        let never = Timeline::always(Verdict::No);
+        let never = Timeline::always(Truth::No);
         let timeline =
-            versions.iter().fold(never, |any, version| any.zip(&evaluator.remedy(version, at), Verdict::or));
+            versions.iter().fold(never, |any, version| any.zip(&evaluator.remedy(version, at), Truth::or));
         let discretionary = evaluator.condition(&remedy.discretionary, at);
         (timeline, !is_no(discretionary.on(as_of)))
     });
+    let timeline = timeline.map(|truth| evaluator.numbering.verdict(truth));
     let status = match reach.on(as_of) {
-        Verdict::Unknown(facts) => Status::NeedsInfo { missing: facts.iter().cloned().collect() },
-        Verdict::Yes | Verdict::No => status(&timeline, as_of),
+        Truth::Unknown(facts) => needs(&evaluator.numbering.names(facts)),
+        Truth::Yes | Truth::No => status(&timeline, as_of),
     };
     let reasons = remedy
         .requires
@@ -138,7 +159,7 @@ fn row<'law>(
         status,
         discretionary,
         reasons,
-        assumed: assumed.into_iter().collect(),
+        assumed: evaluator.numbering.assumed(&assumed),
         timeline,
     })
 }
@@ -155,7 +176,6 @@ fn in_force<'law>(versions: &[&'law Remedy], as_of: Date) -> Option<&'law Remedy
 /// Only a change that comes by time alone can turn a No into something better, so the first later day that is not No
 /// decides.
 fn status(timeline: &Timeline<Verdict>, as_of: Date) -> Status {
-    let needs = |facts: &FactSet| Status::NeedsInfo { missing: facts.iter().cloned().collect() };
     match timeline.on(as_of) {
         Verdict::Yes => Status::Eligible,
         Verdict::Unknown(facts) => needs(facts),
@@ -167,7 +187,11 @@ fn status(timeline: &Timeline<Verdict>, as_of: Date) -> Status {
     }
 }
 
-fn last_day(timeline: &Timeline<Verdict>, as_of: Date) -> Option<Date> {
+fn needs(facts: &FactSet) -> Status {
+    Status::NeedsInfo { missing: facts.iter().cloned().collect() }
+}
+
+fn last_day<T: Clone + PartialEq>(timeline: &Timeline<T>, as_of: Date) -> Option<Date> {
     timeline.after(as_of).first().and_then(|(day, _)| day.pred_opt())
 }
 
@@ -182,9 +206,12 @@ fn reason<'law>(
     let version = version.or(requirement.versions.first());
     // What a reason assumes was noted with its row; asking again must not note it twice for the next row.
     let (line, _) = evaluator.with_assumptions(|| evaluator.requirement(requirement, at));
-    let verdict = if requirement.judge { Verdict::Unknown(FactSet::new()) } else { line.on(as_of).clone() };
-    let first_yes =
-        line.after(as_of).iter().find(|(_, verdict)| *verdict == Verdict::Yes).map(|(day, _)| *day);
+    let verdict = if requirement.judge {
+        Verdict::Unknown(FactSet::new())
+    } else {
+        evaluator.numbering.verdict(line.on(as_of))
+    };
+    let first_yes = line.after(as_of).iter().find(|(_, truth)| *truth == Truth::Yes).map(|(day, _)| *day);
     Reason {
         requirement,
         cite: version.map_or("", |version| version.cite.as_str()),

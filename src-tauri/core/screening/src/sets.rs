@@ -4,24 +4,24 @@
 //! not listed may still be there. Every member is looked at, so that the order in the file does not matter.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use case_file::{FactPath, Owner};
+use case_file::Id;
 use law::Subject;
 use law::expression::{CleanRun, Count, CountBy, PickOf, Set, SetRange};
+use rustc_hash::FxHashMap;
 
 use crate::evaluate::{At, Evaluator, Shared, SubjectAt, Value};
-use crate::fact_set::FactSet;
-use crate::row::Assumption;
+use crate::number_set::NumberSet;
 use crate::timeline::Timeline;
+use crate::truth::Truth;
 use crate::value::{Bound, DateValue, Num, NumberValue, Periods};
-use crate::verdict::Verdict;
 
 /// The members of a set, the subject itself among them, and the facts that would tell whether there are more.
 struct Members {
     all: Vec<At>,
-    open: Option<FactSet>,
+    open: Option<NumberSet>,
 }
 
 /// What was found about one member of a set.
@@ -29,18 +29,18 @@ struct Members {
 pub(crate) struct Seen<T> {
     member: At,
     value: T,
-    assumed: BTreeSet<Assumption>,
+    assumed: NumberSet,
 }
 
 /// What was found about the members of each set that looks the same from every subject, by the set's place in memory.
-pub(crate) type SeenOnce<T> = RefCell<BTreeMap<usize, Rc<Vec<Seen<T>>>>>;
+pub(crate) type SeenOnce<T> = RefCell<FxHashMap<usize, Rc<Vec<Seen<T>>>>>;
 
 /// One member on one day: whether it belongs, its date, and whether it is of the kind that is left out when newest.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Dated {
-    belongs: Verdict,
+    belongs: Truth,
     date: DateValue,
-    skippable: Verdict,
+    skippable: Truth,
 }
 
 impl Evaluator<'_> {
@@ -66,7 +66,7 @@ impl Evaluator<'_> {
             }
             Subject::Person | Subject::Matter => Vec::new(),
         };
-        let person = |name: &str| Some(FactSet::from([FactPath::new(Owner::Person, name)]));
+        let person = |name: &str| Some(self.missing(SubjectAt::Person, Subject::Person, &name.into()));
         let open = match (set.of, set.range) {
             (Subject::Relief, _) if self.file.person.earlier_relief.is_none() => person("earlier_relief"),
             (Subject::Relief, _) | (_, SetRange::Listed) => None,
@@ -76,9 +76,8 @@ impl Evaluator<'_> {
             (_, SetRange::Record) => None,
             // A case without charges is one whose charges are not yet told.
             (_, SetRange::Case) => own_case
-                .and_then(|case| self.file.cases.get(case))
-                .filter(|case| case.charges.is_empty())
-                .map(|case| FactSet::from([FactPath::new(Owner::Case(case.id.clone()), "charges")])),
+                .filter(|case| self.file.cases.get(*case).is_some_and(|case| case.charges.is_empty()))
+                .map(|case| self.missing(SubjectAt::Case(case), Subject::Case, &"charges".into())),
         };
         Members { all: subjects.into_iter().map(|member| At { own: member, outer: own }).collect(), open }
     }
@@ -87,6 +86,15 @@ impl Evaluator<'_> {
     fn is_left_out(set: &Set, member: At, at: At) -> bool {
         let own_case = Self::lifted(at.own, Subject::Case);
         set.other && (member.own == at.own || (set.of == Subject::Case && member.own == own_case))
+    }
+
+    /// Tells whether a member fits, once for all subjects where that does not depend on the subject.
+    fn fits(&self, set: &Set, member: At) -> Timeline<Truth> {
+        if set.looks_outside {
+            return self.condition(&set.fits, member);
+        }
+        let alone = At::of(member.own);
+        self.verdict_once(Shared::at(&set.fits), alone, || self.condition(&set.fits, alone))
     }
 
     /// Looks at every member, once for all subjects where the members do not depend on the subject.
@@ -134,48 +142,50 @@ impl Evaluator<'_> {
         }
     }
 
-    pub(crate) fn any(&self, set: &Set, at: At) -> Timeline<Verdict> {
+    pub(crate) fn any(&self, set: &Set, at: At) -> Timeline<Truth> {
         match self.asked_once(set, set, || Value::Bool(self.any_from(set, at))) {
             Value::Bool(line) => line,
-            _ => Timeline::always(Verdict::Unknown(FactSet::new())),
+            _ => Timeline::always(Truth::Unknown(NumberSet::new())),
         }
     }
 
-    fn any_from(&self, set: &Set, at: At) -> Timeline<Verdict> {
+    fn any_from(&self, set: &Set, at: At) -> Timeline<Truth> {
         let members = self.members(set, at);
-        let seen = self.look_at(&self.fits, set, &members, |member| self.condition(&set.fits, member));
-        let rest = members.open.map_or(Verdict::No, Verdict::Unknown);
+        let seen = self.look_at(&self.fitting, set, &members, |member| self.fits(set, member));
+        let rest = Timeline::always(members.open.map_or(Truth::No, Truth::Unknown));
         let mut fits = self.others(set, at, &seen);
-        fits.retain(|line| line.constant() != Some(&Verdict::No));
-        if fits.is_empty() {
-            return Timeline::always(rest);
-        }
-        Timeline::combine(&fits, |fits| fits.iter().fold(rest.clone(), |any, fits| any.or(fits)))
+        fits.push(&rest);
+        fits.retain(|line| line.constant() != Some(&Truth::No));
+        Timeline::combine(&fits, Truth::any)
     }
 
     pub(crate) fn count(&self, count: &Count, at: At) -> Timeline<NumberValue> {
         match self.asked_once(count, &count.set, || Value::Number(self.count_from(count, at))) {
             Value::Number(line) => line,
-            _ => Timeline::always(NumberValue::unknown(FactSet::new())),
+            _ => Timeline::always(NumberValue::unknown(NumberSet::new())),
         }
     }
 
     fn count_from(&self, count: &Count, at: At) -> Timeline<NumberValue> {
-        let mut members = self.members(&count.set, at);
-        members.all.retain(|member| !Self::is_left_out(&count.set, *member, at));
-        let keys: Vec<Vec<Option<String>>> =
-            members.all.iter().map(|member| self.count_keys(&count.by, *member)).collect();
-        let fits: Vec<Timeline<Verdict>> =
-            members.all.iter().map(|member| self.condition(&count.set.fits, *member)).collect();
-        let fits: Vec<&Timeline<Verdict>> = fits.iter().collect();
+        let members = self.members(&count.set, at);
+        let left_out = |member: &At| Self::is_left_out(&count.set, *member, at);
+        let (possible, fits): (Vec<At>, Vec<Timeline<Truth>>) = members
+            .all
+            .into_iter()
+            .filter(|member| !left_out(member))
+            .map(|member| (member, self.fits(&count.set, member)))
+            .filter(|(_, fits)| fits.constant() != Some(&Truth::No))
+            .unzip();
+        let keys: Vec<Vec<Option<Key>>> =
+            possible.iter().map(|member| self.count_keys(&count.by, *member)).collect();
+        let fits: Vec<&Timeline<Truth>> = fits.iter().collect();
         Timeline::combine(&fits, |fits| {
             let possible = || {
-                let all = fits.iter().zip(&keys).zip(&members.all);
-                all.filter(|((verdict, _), _)| ***verdict != Verdict::No)
+                let all = fits.iter().zip(&keys).zip(&possible);
+                all.filter(|((truth, _), _)| ***truth != Truth::No)
             };
-            let counted: Vec<Counted<'_>> = possible()
-                .map(|((verdict, keys), _)| Counted { sure: **verdict == Verdict::Yes, keys })
-                .collect();
+            let counted: Vec<Counted<'_>> =
+                possible().map(|((truth, keys), _)| Counted { sure: **truth == Truth::Yes, keys }).collect();
             let (low, high) = if count.any { linked(&counted) } else { alike(&counted) };
             #[expect(clippy::cast_precision_loss, reason = "a case file holds at most 2,000 charges")]
             let (low, high) =
@@ -184,8 +194,8 @@ impl Evaluator<'_> {
                 return NumberValue::exact(low);
             }
             let mut missing = members.open.clone().unwrap_or_default();
-            for ((verdict, keys), member) in possible() {
-                missing.add(&verdict.missing());
+            for ((truth, keys), member) in possible() {
+                missing.add(&truth.missing());
                 missing.add(&self.count_key_facts(&count.by, keys, *member));
             }
             NumberValue::within(low, high, missing)
@@ -193,56 +203,55 @@ impl Evaluator<'_> {
     }
 
     /// Returns what a member shares with those that it counts once with, `None` for what is not known.
-    fn count_keys(&self, by: &[CountBy], member: At) -> Vec<Option<String>> {
+    fn count_keys(&self, by: &[CountBy], member: At) -> Vec<Option<Key>> {
         if by.is_empty() {
-            return vec![Some(format!("{:?}", member.own))];
+            return vec![Some(Key::Subject(member.own))];
         }
         by.iter().map(|by| self.count_key(by, member)).collect()
     }
 
-    fn count_key(&self, by: &CountBy, member: At) -> Option<String> {
-        match (by, member.own) {
-            (CountBy::Case, SubjectAt::Charge(case, _) | SubjectAt::Case(case)) => Some(case.to_string()),
-            (CountBy::Case, own) => Some(format!("{own:?}")),
-            (CountBy::Date(field), _) => {
+    fn count_key(&self, by: &CountBy, member: At) -> Option<Key> {
+        match by {
+            CountBy::Case => Some(Key::Subject(Self::lifted(member.own, Subject::Case))),
+            CountBy::Date(field) => {
                 let date = self.fact::<DateValue>(field, member);
                 let (low, high) = date.constant().and_then(|date| date.range)?;
-                (low == high).then(|| format!("{low:?}"))
+                (low == high).then_some(Key::Date(low))
             }
-            (CountBy::Word(field), _) => {
+            CountBy::Word(field) => {
                 let words = self.fact::<crate::value::Words>(field, member);
                 let words = words.constant().filter(|words| !words.any && words.options.len() == 1)?;
-                words.options.first().and_then(Clone::clone).map(String::from)
+                words.options.first().and_then(Clone::clone).map(Key::Word)
             }
         }
     }
 
     /// Names the facts behind the keys that are not known.
-    fn count_key_facts(&self, by: &[CountBy], keys: &[Option<String>], member: At) -> FactSet {
+    fn count_key_facts(&self, by: &[CountBy], keys: &[Option<Key>], member: At) -> NumberSet {
         let unknown = by.iter().zip(keys).filter(|(_, key)| key.is_none());
         unknown
             .filter_map(|(by, _)| match by {
                 CountBy::Date(field) | CountBy::Word(field) => {
-                    Some(self.path(Self::whose(member, field.whose), field.owner, &field.name))
+                    Some(self.missing(Self::whose(member, field.whose), field.owner, &field.name))
                 }
                 CountBy::Case => None,
             })
-            .collect()
+            .fold(NumberSet::new(), |all, one| &all | &one)
     }
 
     /// Returns from when on a stretch without a break is over.
-    pub(crate) fn clean_run(&self, run: &CleanRun, at: At) -> Timeline<Verdict> {
+    pub(crate) fn clean_run(&self, run: &CleanRun, at: At) -> Timeline<Truth> {
         let members = self.members(&run.breaks, at);
         let dated = |member: At| {
-            let belongs = self.condition(&run.breaks.fits, member);
-            if belongs.constant() == Some(&Verdict::No) {
+            let belongs = self.fits(&run.breaks, member);
+            if belongs.constant() == Some(&Truth::No) {
                 return None;
             }
             let date = self.date(&run.date, member);
             Some(belongs.zip(&date, |belongs, date| Dated {
                 belongs: belongs.clone(),
                 date: date.clone(),
-                skippable: Verdict::No,
+                skippable: Truth::No,
             }))
         };
         let seen = self.look_at(&self.dated, &run.breaks, &members, dated);
@@ -261,20 +270,20 @@ impl Evaluator<'_> {
     pub(crate) fn pick_of(&self, pick: &PickOf, at: At) -> Timeline<DateValue> {
         match self.asked_once(pick, &pick.set, || Value::Date(self.pick_of_from(pick, at))) {
             Value::Date(line) => line,
-            _ => Timeline::always(DateValue::unknown(FactSet::new())),
+            _ => Timeline::always(DateValue::unknown(NumberSet::new())),
         }
     }
 
     fn pick_of_from(&self, pick: &PickOf, at: At) -> Timeline<DateValue> {
         let members = self.members(&pick.set, at);
         let dated = |member: At| {
-            let belongs = self.condition(&pick.set.fits, member);
-            if belongs.constant() == Some(&Verdict::No) {
+            let belongs = self.fits(&pick.set, member);
+            if belongs.constant() == Some(&Truth::No) {
                 return None;
             }
             let date = self.date(&pick.date, member);
             let skippable = match &pick.skip_newest {
-                None => Timeline::always(Verdict::No),
+                None => Timeline::always(Truth::No),
                 Some(condition) => self.condition(condition, member),
             };
             let both = belongs.zip(&date, |belongs, date| (belongs.clone(), date.clone()));
@@ -294,20 +303,29 @@ impl Evaluator<'_> {
     }
 }
 
+/// What members share that count once together.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Subject(SubjectAt),
+    Date(Bound),
+    Word(Id),
+}
+
 /// A member that counts, or may.
 struct Counted<'k> {
     sure: bool,
-    keys: &'k [Option<String>],
+    keys: &'k [Option<Key>],
 }
 
 /// Returns the least and most that members can count where those that share every key count once.
 fn alike(counted: &[Counted<'_>]) -> (usize, usize) {
-    let known = |one: &Counted<'_>| one.keys.iter().cloned().collect::<Option<Vec<String>>>();
-    let possible: BTreeSet<Vec<String>> = counted.iter().filter_map(known).collect();
-    let sure: BTreeSet<Vec<String>> = counted.iter().filter(|one| one.sure).filter_map(known).collect();
-    let without_key = counted.iter().filter(|one| known(one).is_none());
+    let is_known = |one: &&Counted<'_>| one.keys.iter().all(Option::is_some);
+    let known = || counted.iter().filter(is_known);
+    let possible: BTreeSet<&[Option<Key>]> = known().map(|one| one.keys).collect();
+    let sure: BTreeSet<&[Option<Key>]> = known().filter(|one| one.sure).map(|one| one.keys).collect();
+    let without_key = counted.len() - known().count();
     let low = sure.len().max(usize::from(counted.iter().any(|one| one.sure)));
-    (low, possible.len() + without_key.count())
+    (low, possible.len() + without_key)
 }
 
 /// Returns the least and most that members can count where those that share any key count once, and so on in a chain.
@@ -343,11 +361,11 @@ fn chains<'c, 'k>(members: &[&'c Counted<'k>]) -> Vec<Vec<&'c Counted<'k>>> {
 ///
 /// Every break can only put it off, and so can a later start. So the earliest day comes of the breaks that are sure,
 /// and the latest of all that are possible, each on its last possible day.
-fn run_over(since: &DateValue, period: &Periods, breaks: &[Dated], open: Option<&FactSet>) -> DateValue {
+fn run_over(since: &DateValue, period: &Periods, breaks: &[Dated], open: Option<&NumberSet>) -> DateValue {
     let Some((start_low, start_high)) = since.range else {
         return since.clone();
     };
-    let possible = breaks.iter().filter(|one| one.belongs != Verdict::No);
+    let possible = breaks.iter().filter(|one| one.belongs != Truth::No);
     let ends = possible.filter_map(|one| one.date.range.map(|range| (one, range)));
     let mut sure: Vec<Bound> = Vec::new();
     let mut all: Vec<(Bound, Bound)> = Vec::new();
@@ -357,7 +375,7 @@ fn run_over(since: &DateValue, period: &Periods, breaks: &[Dated], open: Option<
         all.push((low, high));
         missing.add(&one.belongs.missing());
         missing.add(&one.date.missing);
-        if one.belongs == Verdict::Yes && !one.date.absent && low == high {
+        if one.belongs == Truth::Yes && !one.date.absent && low == high {
             sure.push(low);
         }
     }
@@ -383,7 +401,7 @@ fn run_over(since: &DateValue, period: &Periods, breaks: &[Dated], open: Option<
         period.after(start).1
     };
     let sure = !since.absent && earliest == latest;
-    let missing = if sure { FactSet::new() } else { missing };
+    let missing = if sure { NumberSet::new() } else { missing };
     DateValue { absent: since.absent, range: Some((earliest, latest)), missing }
 }
 
@@ -397,13 +415,13 @@ struct Candidate<'d> {
 }
 
 /// Returns the latest (or earliest) date of the members, after the newest is left out when it is skippable.
-fn picked(dated: &[&Dated], open: Option<&FactSet>, latest: bool) -> DateValue {
+fn picked(dated: &[&Dated], open: Option<&NumberSet>, latest: bool) -> DateValue {
     let candidates: Vec<Candidate<'_>> = dated
         .iter()
-        .filter(|member| member.belongs != Verdict::No)
+        .filter(|member| member.belongs != Truth::No)
         .filter_map(|member| {
             let (low, high) = member.date.range?;
-            let sure = member.belongs == Verdict::Yes && !member.date.absent;
+            let sure = member.belongs == Truth::Yes && !member.date.absent;
             Some(Candidate { member, low, high, sure })
         })
         .collect();
@@ -417,7 +435,7 @@ fn picked(dated: &[&Dated], open: Option<&FactSet>, latest: bool) -> DateValue {
         Some((low, high)) => !value.absent && low == high,
     };
     if sure {
-        return DateValue { missing: FactSet::new(), ..value };
+        return DateValue { missing: NumberSet::new(), ..value };
     }
     let mut missing = open.cloned().unwrap_or_default();
     for candidate in &candidates {
@@ -432,7 +450,7 @@ fn earliest_of(candidates: &[Candidate<'_>], open: bool) -> DateValue {
     let high = candidates.iter().filter(|candidate| candidate.sure).map(|candidate| candidate.high).min();
     let low = if open { Some(Bound::Past) } else { candidates.iter().map(|candidate| candidate.low).min() };
     let range = low.map(|low| (low, high.unwrap_or_else(|| highest(candidates, open))));
-    DateValue { absent: high.is_none(), range, missing: FactSet::new() }
+    DateValue { absent: high.is_none(), range, missing: NumberSet::new() }
 }
 
 fn highest(candidates: &[Candidate<'_>], open: bool) -> Bound {
@@ -446,7 +464,7 @@ fn latest_of(candidates: &[Candidate<'_>], open: bool) -> DateValue {
     let mut by_high: Vec<&Candidate<'_>> = candidates.iter().collect();
     by_high.sort_by_key(|candidate| std::cmp::Reverse(candidate.high));
     let newest_is_left_out =
-        by_high.first().is_some_and(|newest| newest.member.skippable == Verdict::Yes) && !open;
+        by_high.first().is_some_and(|newest| newest.member.skippable == Truth::Yes) && !open;
     let high = by_high.get(usize::from(newest_is_left_out)).map(|candidate| candidate.high);
     // The earliest it can be: the newest of the sure ones, less one of them that may be newest and skippable.
     let newest_without = |left_out: Option<usize>| {
@@ -456,7 +474,7 @@ fn latest_of(candidates: &[Candidate<'_>], open: bool) -> DateValue {
     };
     let all_lows = candidates.iter().filter(|candidate| candidate.sure).map(|candidate| candidate.low).max();
     let may_be_left_out = candidates.iter().enumerate().filter(|(_, candidate)| {
-        candidate.sure && candidate.member.skippable != Verdict::No && Some(candidate.high) >= all_lows
+        candidate.sure && candidate.member.skippable != Truth::No && Some(candidate.high) >= all_lows
     });
     let lows: Vec<Option<Bound>> = may_be_left_out.map(|(i, _)| newest_without(Some(i))).collect();
     let surely_skips =
@@ -474,7 +492,7 @@ fn latest_of(candidates: &[Candidate<'_>], open: bool) -> DateValue {
                 low.unwrap_or(Bound::Past),
                 if open { Bound::Future } else { high.unwrap_or(Bound::Future) },
             )),
-            missing: FactSet::new(),
+            missing: NumberSet::new(),
         },
     }
 }

@@ -2,18 +2,17 @@
 //!
 //! Not here: conditions (`evaluate`) and sets (`sets`).
 
+use case_file::Id;
 use case_file::field::{self, FieldType};
-use case_file::{FactPath, Id};
 use law::expression::{Branch, ChoiceTerm, Condition, DateTerm, Field, NumberTerm, PeriodTerm, Term};
 use law::{ExtraType, Subject};
 
-use crate::evaluate::{At, Evaluator, SubjectAt, Supposition, Value};
-use crate::fact_set::FactSet;
+use crate::evaluate::{At, Evaluator, Shared, SubjectAt, Supposition, Value};
 use crate::facts::FactValue;
-use crate::row::Assumption;
+use crate::number_set::NumberSet;
 use crate::timeline::Timeline;
+use crate::truth::Truth;
 use crate::value::{Bound, DateValue, Num, NumberValue, Periods, Words};
-use crate::verdict::Verdict;
 
 impl Evaluator<'_> {
     pub(crate) fn date(&self, term: &DateTerm, at: At) -> Timeline<DateValue> {
@@ -56,25 +55,30 @@ impl Evaluator<'_> {
             DateTerm::Between(pair) => {
                 self.date(&pair.0, at).zip(&self.date(&pair.1, at), DateValue::between)
             }
-            DateTerm::Outside(inner) => self.date(inner, At::of(at.outer)),
+            DateTerm::Outside(inner) => match self.outside(inner, at, |at| Value::Date(self.date(inner, at)))
+            {
+                Value::Date(date) => date,
+                _ => Timeline::always(DateValue::unknown(NumberSet::new())),
+            },
             DateTerm::Named(index) => match self.named(*index, at) {
                 Value::Date(date) => date,
-                _ => Timeline::always(DateValue::unknown(FactSet::new())),
+                _ => Timeline::always(DateValue::unknown(NumberSet::new())),
             },
         }
+    }
+
+    /// Evaluates a term on the subject outside a set, once for all members.
+    fn outside<T>(&self, term: &T, at: At, evaluate: impl FnOnce(At) -> Value) -> Value {
+        self.once(Shared::at(term), at.outer, || evaluate(At::of(at.outer)))
     }
 
     /// Tells whether a date is missing for good, and lists it as left out.
     fn left_out(&self, date: &Timeline<DateValue>) -> bool {
         let missing = date.constant().filter(|date| date.is_unknown()).map(|date| date.missing.clone());
-        self.assume_missing(missing.iter().flatten());
-        missing.is_some()
-    }
-
-    fn assume_missing<'f>(&self, facts: impl Iterator<Item = &'f FactPath>) {
-        for fact in facts {
-            self.assume(Assumption { fact: fact.clone(), say: String::new() });
+        if let Some(missing) = &missing {
+            self.assume(missing, "");
         }
+        missing.is_some()
     }
 
     /// Returns the second value where the first is missing, and lists what was missing as assumed.
@@ -83,11 +87,11 @@ impl Evaluator<'_> {
         first: &Timeline<T>,
         second: &Timeline<T>,
         is_missing: impl Fn(&T) -> bool,
-        missing: impl Fn(&T) -> FactSet,
+        missing: impl Fn(&T) -> NumberSet,
     ) -> Timeline<T> {
         first.zip(second, |first, second| {
             if is_missing(first) {
-                self.assume_missing(missing(first).iter());
+                self.assume(&missing(first), "");
                 second.clone()
             } else {
                 first.clone()
@@ -103,14 +107,14 @@ impl Evaluator<'_> {
         first: &Timeline<T>,
         second: &Timeline<T>,
         is_missing: impl Fn(&T) -> bool,
-        missing: impl Fn(&T) -> FactSet,
+        missing: impl Fn(&T) -> NumberSet,
     ) -> Timeline<T> {
         match field.and_then(|field| self.answered_behind_gate::<T>(field, at)) {
             None => self.fallback(first, second, is_missing, missing),
             Some((gate, answer)) => gate.flat_map(|gate| match gate {
-                Verdict::Yes => Timeline::always(answer.clone()),
-                Verdict::No => self.fallback(first, second, &is_missing, &missing),
-                Verdict::Unknown(blame) => second.map(|second| answer.either(second, blame)),
+                Truth::Yes => Timeline::always(answer.clone()),
+                Truth::No => self.fallback(first, second, &is_missing, &missing),
+                Truth::Unknown(blame) => second.map(|second| answer.either(second, blame)),
             }),
         }
     }
@@ -121,21 +125,21 @@ impl Evaluator<'_> {
         branch: &Branch<X>,
         at: At,
         each: impl Fn(&Self, &X, At) -> Timeline<T>,
-        join: impl Fn(&T, &T, &FactSet) -> T,
+        join: impl Fn(&T, &T, &NumberSet) -> T,
     ) -> Timeline<T> {
         let when = self.condition(&branch.when, at);
         match when.constant() {
-            Some(Verdict::Yes) => each(self, &branch.then, at),
-            Some(Verdict::No) => each(self, &branch.otherwise, at),
+            Some(Truth::Yes) => each(self, &branch.then, at),
+            Some(Truth::No) => each(self, &branch.otherwise, at),
             _ => {
                 let pivot = self.pivot(&branch.when, at);
                 let then = self.supposing(pivot.clone(), || each(self, &branch.then, at));
                 let opposite = pivot.map(|pivot| Supposition { is_one: !pivot.is_one, ..pivot });
                 let otherwise = self.supposing(opposite, || each(self, &branch.otherwise, at));
                 when.flat_map(|when| match when {
-                    Verdict::Yes => then.clone(),
-                    Verdict::No => otherwise.clone(),
-                    Verdict::Unknown(blame) => then.zip(&otherwise, |a, b| join(a, b, blame)),
+                    Truth::Yes => then.clone(),
+                    Truth::No => otherwise.clone(),
+                    Truth::Unknown(blame) => then.zip(&otherwise, |a, b| join(a, b, blame)),
                 })
             }
         }
@@ -155,6 +159,7 @@ impl Evaluator<'_> {
             Condition::Not(inner) => {
                 self.pivot(inner, at).map(|pivot| Supposition { is_one: !pivot.is_one, ..pivot })
             }
+            Condition::Alone(inner) => self.pivot(inner, at),
             Condition::Named(index) => {
                 let define = self.pack.defines.get(*index)?;
                 let subject = Self::lifted(at.own, define.on);
@@ -166,7 +171,7 @@ impl Evaluator<'_> {
             Condition::And(parts) => {
                 let open: Vec<&Condition> = parts
                     .iter()
-                    .filter(|part| self.condition(part, at).constant() != Some(&Verdict::Yes))
+                    .filter(|part| self.condition(part, at).constant() != Some(&Truth::Yes))
                     .collect();
                 match open.as_slice() {
                     [one] => self.pivot(one, at),
@@ -223,7 +228,12 @@ impl Evaluator<'_> {
             PeriodTerm::Many(unit, number) => {
                 self.number(number, at).map(|number| Periods::many(*unit, number))
             }
-            PeriodTerm::Outside(inner) => self.period(inner, At::of(at.outer)),
+            PeriodTerm::Outside(inner) => {
+                match self.outside(inner, at, |at| Value::Period(self.period(inner, at))) {
+                    Value::Period(period) => period,
+                    _ => Timeline::always(Periods::never()),
+                }
+            }
             PeriodTerm::If(branch) => self.branch(branch, at, Self::period, Periods::join),
             PeriodTerm::Named(index) => match self.named(*index, at) {
                 Value::Period(period) => period,
@@ -237,7 +247,12 @@ impl Evaluator<'_> {
             NumberTerm::Fixed(number) => Timeline::always(NumberValue::exact(Num(*number))),
             NumberTerm::Fact(field) => self.fact(field, at),
             NumberTerm::Count(count) => self.count(count, at),
-            NumberTerm::Outside(inner) => self.number(inner, At::of(at.outer)),
+            NumberTerm::Outside(inner) => {
+                match self.outside(inner, at, |at| Value::Number(self.number(inner, at))) {
+                    Value::Number(number) => number,
+                    _ => Timeline::always(NumberValue::unknown(NumberSet::new())),
+                }
+            }
             NumberTerm::Plus(pair) => {
                 self.number(&pair.0, at).zip(&self.number(&pair.1, at), NumberValue::plus)
             }
@@ -265,7 +280,7 @@ impl Evaluator<'_> {
             }
             NumberTerm::Named(index) => match self.named(*index, at) {
                 Value::Number(number) => number,
-                _ => Timeline::always(NumberValue::unknown(FactSet::new())),
+                _ => Timeline::always(NumberValue::unknown(NumberSet::new())),
             },
         }
     }
@@ -304,7 +319,7 @@ impl Evaluator<'_> {
             }
             ChoiceTerm::Named(index) => match self.named(*index, at) {
                 Value::Words(words) => words,
-                _ => Timeline::always(Words::unknown(FactSet::new())),
+                _ => Timeline::always(Words::unknown(NumberSet::new())),
             },
         }
     }
@@ -322,16 +337,16 @@ impl Evaluator<'_> {
 }
 
 /// Returns the first day on which a condition is Yes: absent when it never is, uncertain where it is unknown before.
-fn first_day(line: &Timeline<Verdict>) -> DateValue {
+fn first_day(line: &Timeline<Truth>) -> DateValue {
     let start = std::iter::once((Bound::Past, line.before_all()));
     let stretches = start.chain(line.changes().iter().map(|(day, verdict)| (Bound::Day(*day), verdict)));
     let mut low = None;
-    let mut missing = FactSet::new();
+    let mut missing = NumberSet::new();
     for (from, verdict) in stretches {
         match verdict {
-            Verdict::No => {}
-            Verdict::Yes => return DateValue::within(low.unwrap_or(from), from, missing),
-            Verdict::Unknown(facts) => {
+            Truth::No => {}
+            Truth::Yes => return DateValue::within(low.unwrap_or(from), from, missing),
+            Truth::Unknown(facts) => {
                 low = low.or(Some(from));
                 missing.add(facts);
             }

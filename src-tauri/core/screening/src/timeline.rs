@@ -18,6 +18,11 @@ impl<T: Clone + PartialEq> Timeline<T> {
         Self { first: value, changes: Vec::new() }
     }
 
+    /// Returns the same value on every day, with room for as many changes.
+    fn with_room(value: T, changes: usize) -> Self {
+        Self { first: value, changes: Vec::with_capacity(changes) }
+    }
+
     /// Returns `before` until the day before `day`, and `after` from `day` on.
     pub fn switch(before: T, day: Date, after: T) -> Self {
         let mut timeline = Self::always(before);
@@ -68,7 +73,7 @@ impl<T: Clone + PartialEq> Timeline<T> {
 
     /// Applies a function day by day.
     pub fn map<U: Clone + PartialEq>(&self, mut each: impl FnMut(&T) -> U) -> Timeline<U> {
-        let mut mapped = Timeline::always(each(&self.first));
+        let mut mapped = Timeline::with_room(each(&self.first), self.changes.len());
         for (day, value) in &self.changes {
             mapped.push(*day, each(value));
         }
@@ -83,7 +88,7 @@ impl<T: Clone + PartialEq> Timeline<T> {
     ) -> Timeline<V> {
         let (mut a, mut b) = (&self.first, &other.first);
         let (mut rest_a, mut rest_b) = (self.changes.as_slice(), other.changes.as_slice());
-        let mut zipped = Timeline::always(each(a, b));
+        let mut zipped = Timeline::with_room(each(a, b), rest_a.len() + rest_b.len());
         loop {
             let next_a = rest_a.first().map(|(day, _)| *day);
             let next_b = rest_b.first().map(|(day, _)| *day);
@@ -106,17 +111,22 @@ impl<T: Clone + PartialEq> Timeline<T> {
 
     /// Combines any number of timelines day by day; `each` gets their values in order.
     pub fn combine<U: Clone + PartialEq>(all: &[&Self], mut each: impl FnMut(&[&T]) -> U) -> Timeline<U> {
-        let mut days: Vec<Date> =
-            all.iter().flat_map(|one| one.changes.iter().map(|(day, _)| *day)).collect();
-        days.sort_unstable();
-        days.dedup();
+        let changes = all.iter().enumerate();
+        let mut changes: Vec<(Date, usize, &T)> = changes
+            .flat_map(|(which, one)| one.changes.iter().map(move |(day, value)| (*day, which, value)))
+            .collect();
+        changes.sort_unstable_by_key(|(day, which, _)| (*day, *which));
         let mut values: Vec<&T> = all.iter().map(|one| &one.first).collect();
-        let mut combined = Timeline::always(each(&values));
-        for day in days {
-            for (value, one) in values.iter_mut().zip(all) {
-                *value = one.on(day);
+        let mut combined = Timeline::with_room(each(&values), changes.len());
+        for same_day in changes.chunk_by(|a, b| a.0 == b.0) {
+            for (_, which, value) in same_day {
+                if let Some(place) = values.get_mut(*which) {
+                    *place = value;
+                }
             }
-            combined.push(day, each(&values));
+            if let [(day, ..), ..] = same_day {
+                combined.push(*day, each(&values));
+            }
         }
         combined
     }

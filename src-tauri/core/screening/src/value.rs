@@ -9,9 +9,9 @@ use case_file::{Date, Fact, Id, VagueDate};
 use law::Period;
 use law::expression::{Comparison, Unit};
 
-use crate::fact_set::FactSet;
+use crate::number_set::NumberSet;
 use crate::timeline::Timeline;
-use crate::verdict::Verdict;
+use crate::truth::Truth;
 
 /// An end of an uncertain date: a day, or nothing known on that side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,7 +60,7 @@ pub(crate) struct Spread<B> {
     /// What it may be, where there is one.
     pub(crate) range: Option<(B, B)>,
     /// The facts that would make it sure; empty when it is.
-    pub(crate) missing: FactSet,
+    pub(crate) missing: NumberSet,
 }
 
 pub(crate) type DateValue = Spread<Bound>;
@@ -68,20 +68,20 @@ pub(crate) type NumberValue = Spread<Num>;
 
 impl<B: Copy + Ord> Spread<B> {
     pub(crate) fn exact(value: B) -> Self {
-        Self { absent: false, range: Some((value, value)), missing: FactSet::new() }
+        Self { absent: false, range: Some((value, value)), missing: NumberSet::new() }
     }
 
     pub(crate) fn absent() -> Self {
-        Self { absent: true, range: None, missing: FactSet::new() }
+        Self { absent: true, range: None, missing: NumberSet::new() }
     }
 
-    pub(crate) fn within(low: B, high: B, missing: FactSet) -> Self {
-        let missing = if low == high { FactSet::new() } else { missing };
+    pub(crate) fn within(low: B, high: B, missing: NumberSet) -> Self {
+        let missing = if low == high { NumberSet::new() } else { missing };
         Self { absent: false, range: Some((low, high)), missing }
     }
 
     /// Returns what may be either of two.
-    pub(crate) fn join(&self, other: &Self, blame: &FactSet) -> Self {
+    pub(crate) fn join(&self, other: &Self, blame: &NumberSet) -> Self {
         if self == other {
             return self.clone();
         }
@@ -105,18 +105,17 @@ impl<B: Copy + Ord> Spread<B> {
         let range = [both, mine, theirs].into_iter().flatten().reduce(|(a, b), (c, d)| (a.min(c), b.max(d)));
         let absent = self.absent && other.absent;
         let sure = !absent && range.is_some_and(|(low, high)| low == high) || (absent && range.is_none());
-        let missing = if sure { FactSet::new() } else { &self.missing | &other.missing };
+        let missing = if sure { NumberSet::new() } else { &self.missing | &other.missing };
         Self { absent, range, missing }
     }
 
     /// Compares two; there is no order with what is absent, so that is No.
-    pub(crate) fn compare(&self, comparison: Comparison, other: &Self) -> Verdict {
+    pub(crate) fn compare(&self, comparison: Comparison, other: &Self) -> Truth {
         if comparison == Comparison::NotEqual {
             return self.compare(Comparison::Equal, other).not();
         }
-        let missing = &self.missing | &other.missing;
         let Some(((a, b), (c, d))) = self.range.zip(other.range) else {
-            return Verdict::No;
+            return Truth::No;
         };
         let (always, never) = match comparison {
             Comparison::Less => (b < c, a >= d),
@@ -126,16 +125,16 @@ impl<B: Copy + Ord> Spread<B> {
             Comparison::Equal | Comparison::NotEqual => (a == b && a == c && c == d, b < c || a > d),
         };
         match (always, never, self.absent || other.absent) {
-            (true, _, false) => Verdict::Yes,
-            (_, true, _) => Verdict::No,
-            _ => Verdict::Unknown(missing),
+            (true, _, false) => Truth::Yes,
+            (_, true, _) => Truth::No,
+            _ => Truth::Unknown(&self.missing | &other.missing),
         }
     }
 }
 
 impl DateValue {
     /// Returns the value of a date fact in its three states.
-    pub(crate) fn of_fact(fact: Fact<VagueDate>, missing: &dyn Fn() -> FactSet) -> Self {
+    pub(crate) fn of_fact(fact: Fact<VagueDate>, missing: &dyn Fn() -> NumberSet) -> Self {
         match fact {
             Fact::Known(date) if date.earliest() == date.latest() => Self::exact(Bound::Day(date.earliest())),
             Fact::Known(date) => {
@@ -147,7 +146,7 @@ impl DateValue {
     }
 
     /// Returns a date about which nothing is known.
-    pub(crate) fn unknown(missing: FactSet) -> Self {
+    pub(crate) fn unknown(missing: NumberSet) -> Self {
         Self { absent: false, range: Some((Bound::Past, Bound::Future)), missing }
     }
 
@@ -166,46 +165,48 @@ impl DateValue {
         let ends = |(low, high): (Bound, Bound)| by.ends(low, high, back);
         let range = self.range.map(ends);
         let sure = !self.absent && range.is_some_and(|(low, high)| low == high);
-        let missing = if sure { FactSet::new() } else { &self.missing | &by.missing };
+        let missing = if sure { NumberSet::new() } else { &self.missing | &by.missing };
         Self { absent: self.absent, range, missing }
     }
 
     /// Returns No, then Yes from the day on which the period has passed since the date; unknown between.
-    pub(crate) fn elapsed(&self, period: &Periods, when_absent: bool) -> Timeline<Verdict> {
-        let missing = &self.missing | &period.missing;
-        let absent = Timeline::always(Verdict::known(when_absent));
+    pub(crate) fn elapsed(&self, period: &Periods, when_absent: bool) -> Timeline<Truth> {
         let Some((low, high)) = self.range else {
-            return absent;
+            return Timeline::always(Truth::known(when_absent));
         };
         let (low, high) = period.ends(low, high, false);
+        if let (Bound::Day(day), false) = (low, self.absent || low != high) {
+            return Timeline::switch(Truth::No, day, Truth::Yes);
+        }
+        let missing = &self.missing | &period.missing;
         let passed = rising(low, high, &missing);
         if self.absent {
-            passed.map(|verdict| verdict.join(&Verdict::known(when_absent), &missing))
+            passed.map(|verdict| verdict.join(&Truth::known(when_absent), &missing))
         } else {
             passed
         }
     }
 
     /// Returns Yes through the day on which the period has passed since the date, then No; unknown between.
-    pub(crate) fn not_past(&self, period: &Periods) -> Timeline<Verdict> {
+    pub(crate) fn not_past(&self, period: &Periods) -> Timeline<Truth> {
         let a_day = Periods::exact(Period { months: 0, days: 1 });
         let limit = self.shifted(period, false).shifted(&a_day, false);
-        limit.elapsed(&Periods::exact(Period::NONE), false).map(Verdict::not)
+        limit.elapsed(&Periods::exact(Period::NONE), false).map(Truth::not)
     }
 }
 
 /// Returns No before `low`, Yes from `high` on, and unknown between.
-fn rising(low: Bound, high: Bound, missing: &FactSet) -> Timeline<Verdict> {
-    let unknown = || Verdict::Unknown(missing.clone());
+fn rising(low: Bound, high: Bound, missing: &NumberSet) -> Timeline<Truth> {
+    let unknown = || Truth::Unknown(missing.clone());
     let mut line = match low {
         Bound::Past => Timeline::always(unknown()),
-        Bound::Day(day) => Timeline::switch(Verdict::No, day, unknown()),
-        Bound::Future => Timeline::always(Verdict::No),
+        Bound::Day(day) => Timeline::switch(Truth::No, day, unknown()),
+        Bound::Future => Timeline::always(Truth::No),
     };
     match high {
-        Bound::Past => Timeline::always(Verdict::Yes),
+        Bound::Past => Timeline::always(Truth::Yes),
         Bound::Day(day) => {
-            line.push(day, Verdict::Yes);
+            line.push(day, Truth::Yes);
             line
         }
         Bound::Future => line,
@@ -214,7 +215,7 @@ fn rising(low: Bound, high: Bound, missing: &FactSet) -> Timeline<Verdict> {
 
 impl NumberValue {
     /// Returns a number about which nothing is known.
-    pub(crate) fn unknown(missing: FactSet) -> Self {
+    pub(crate) fn unknown(missing: NumberSet) -> Self {
         Self { absent: false, range: Some((Num(f64::NEG_INFINITY), Num(f64::INFINITY))), missing }
     }
 
@@ -232,16 +233,16 @@ impl NumberValue {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Periods {
     options: BTreeSet<Option<Period>>,
-    missing: FactSet,
+    missing: NumberSet,
 }
 
 impl Periods {
     pub(crate) fn exact(period: Period) -> Self {
-        Self { options: [Some(period)].into(), missing: FactSet::new() }
+        Self { options: [Some(period)].into(), missing: NumberSet::new() }
     }
 
     pub(crate) fn never() -> Self {
-        Self { options: [None].into(), missing: FactSet::new() }
+        Self { options: [None].into(), missing: NumberSet::new() }
     }
 
     /// Returns as many years, months or days as a number says; parts of a year are whole months.
@@ -263,12 +264,12 @@ impl Periods {
         Self { options, missing: number.missing.clone() }
     }
 
-    pub(crate) fn missing(&self) -> &FactSet {
+    pub(crate) fn missing(&self) -> &NumberSet {
         &self.missing
     }
 
     /// Compares two; never is the longest.
-    pub(crate) fn compare(&self, comparison: Comparison, other: &Self) -> Verdict {
+    pub(crate) fn compare(&self, comparison: Comparison, other: &Self) -> Truth {
         let longest = |option: &Option<Period>| Num(option.map_or(f64::INFINITY, Period::length));
         let spread = |periods: &Self| {
             let lengths: BTreeSet<Num> = periods.options.iter().map(longest).collect();
@@ -282,7 +283,7 @@ impl Periods {
         spread(self).compare(comparison, &spread(other))
     }
 
-    pub(crate) fn join(&self, other: &Self, blame: &FactSet) -> Self {
+    pub(crate) fn join(&self, other: &Self, blame: &NumberSet) -> Self {
         if self.options == other.options && self.options.len() == 1 {
             return self.clone();
         }
@@ -317,19 +318,19 @@ pub(crate) struct Words {
     /// What it may be, where that is limited.
     pub(crate) options: BTreeSet<Option<Id>>,
     /// The facts that would make it sure; empty when it is.
-    pub(crate) missing: FactSet,
+    pub(crate) missing: NumberSet,
 }
 
 impl Words {
     pub(crate) fn exact(word: Id) -> Self {
-        Self { any: false, untold: false, options: [Some(word)].into(), missing: FactSet::new() }
+        Self { any: false, untold: false, options: [Some(word)].into(), missing: NumberSet::new() }
     }
 
     pub(crate) fn absent() -> Self {
-        Self { any: false, untold: false, options: [None].into(), missing: FactSet::new() }
+        Self { any: false, untold: false, options: [None].into(), missing: NumberSet::new() }
     }
 
-    pub(crate) fn unknown(missing: FactSet) -> Self {
+    pub(crate) fn unknown(missing: NumberSet) -> Self {
         Self { any: true, untold: true, options: BTreeSet::new(), missing }
     }
 
@@ -351,7 +352,7 @@ impl Words {
         if supposed.options.is_empty() { self.clone() } else { supposed }
     }
 
-    pub(crate) fn join(&self, other: &Self, blame: &FactSet) -> Self {
+    pub(crate) fn join(&self, other: &Self, blame: &NumberSet) -> Self {
         if !self.any && !other.any && self.options == other.options && self.options.len() == 1 {
             return self.clone();
         }
@@ -364,30 +365,30 @@ impl Words {
     }
 
     /// Tests the word; what is absent fits no test.
-    pub(crate) fn test(&self, fits: impl Fn(&Id) -> bool) -> Verdict {
+    pub(crate) fn test(&self, fits: impl Fn(&Id) -> bool) -> Truth {
         let mut verdicts = self.options.iter().map(|option| option.as_ref().is_some_and(&fits));
         match verdicts.next() {
-            Some(first) if !self.any && verdicts.all(|verdict| verdict == first) => Verdict::known(first),
-            _ => Verdict::Unknown(self.missing.clone()),
+            Some(first) if !self.any && verdicts.all(|verdict| verdict == first) => Truth::known(first),
+            _ => Truth::Unknown(self.missing.clone()),
         }
     }
 
     /// Tells whether both are the same word.
-    pub(crate) fn same(&self, other: &Self) -> Verdict {
-        let missing = &self.missing | &other.missing;
-        let none = BTreeSet::from([None]);
-        if (!self.any && self.options == none) || (!other.any && other.options == none) {
-            return Verdict::No;
+    pub(crate) fn same(&self, other: &Self) -> Truth {
+        let unknown = || Truth::Unknown(&self.missing | &other.missing);
+        let is_none = |words: &Self| !words.any && words.options.len() == 1 && words.options.contains(&None);
+        if is_none(self) || is_none(other) {
+            return Truth::No;
         }
         if self.any || other.any {
-            return Verdict::Unknown(missing);
+            return unknown();
         }
         if self.options.is_disjoint(&other.options) {
-            Verdict::No
+            Truth::No
         } else if self.options.len() == 1 && other.options.len() == 1 {
-            Verdict::Yes
+            Truth::Yes
         } else {
-            Verdict::Unknown(missing)
+            unknown()
         }
     }
 }

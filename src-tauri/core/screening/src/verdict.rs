@@ -1,8 +1,11 @@
-//! Three-valued truth that remembers what it is waiting for.
+//! What a screening says of one requirement or one row on one day.
 //!
-//! Not here: time (`timeline`). Kleene's strong logic: one No decides a conjunction whatever is unknown.
+//! Not here: how it is computed (`truth`).
 
-use crate::fact_set::FactSet;
+use std::slice::Iter;
+use std::sync::Arc;
+
+use case_file::FactPath;
 
 /// Says whether something is so, or names the facts that would settle it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,57 +24,6 @@ impl Verdict {
         if value { Self::Yes } else { Self::No }
     }
 
-    /// Combines two requirements that must both be met.
-    #[must_use]
-    pub fn and(&self, other: &Self) -> Self {
-        match (self, other) {
-            (Self::No, _) | (_, Self::No) => Self::No,
-            (Self::Yes, verdict) | (verdict, Self::Yes) => verdict.clone(),
-            (Self::Unknown(a), Self::Unknown(b)) => Self::Unknown(a | b),
-        }
-    }
-
-    /// Combines two requirements of which one is enough.
-    #[must_use]
-    pub fn or(&self, other: &Self) -> Self {
-        match (self, other) {
-            (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
-            (Self::No, verdict) | (verdict, Self::No) => verdict.clone(),
-            (Self::Unknown(a), Self::Unknown(b)) => Self::Unknown(a | b),
-        }
-    }
-
-    /// Returns the opposite.
-    #[must_use]
-    pub fn not(&self) -> Self {
-        match self {
-            Self::Yes => Self::No,
-            Self::No => Self::Yes,
-            Self::Unknown(facts) => Self::Unknown(facts.clone()),
-        }
-    }
-
-    /// Takes both branches that are still possible: they agree, or the verdict is unknown because of `blame`.
-    ///
-    /// When both branches are unknown, what they wait for in common is named too.
-    #[must_use]
-    pub fn join(&self, other: &Self, blame: &FactSet) -> Self {
-        match (self, other) {
-            (Self::Yes, Self::Yes) => Self::Yes,
-            (Self::No, Self::No) => Self::No,
-            (Self::Unknown(a), Self::Unknown(b)) => Self::Unknown(blame | &(a & b)),
-            _ => Self::Unknown(blame.clone()),
-        }
-    }
-
-    /// Returns the facts it waits for; empty when it is known.
-    pub fn missing(&self) -> FactSet {
-        match self {
-            Self::Yes | Self::No => FactSet::new(),
-            Self::Unknown(facts) => facts.clone(),
-        }
-    }
-
     /// Returns the contract's word.
     pub fn word(&self) -> &'static str {
         match self {
@@ -82,41 +34,39 @@ impl Verdict {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use case_file::{FactPath, Owner};
+/// Facts that would settle something, in order and each once; copies share one list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FactSet(Option<Arc<[FactPath]>>);
 
-    fn unknown(name: &str) -> Verdict {
-        Verdict::Unknown([FactPath::new(Owner::Person, name)].into())
+impl FactSet {
+    /// Returns the set without facts.
+    pub fn new() -> Self {
+        Self(None)
     }
 
-    #[test]
-    fn truth_tables_are_kleenes() {
-        let u = unknown("a");
-        let all = [Verdict::Yes, Verdict::No, u.clone()];
-        let and = [&all[0], &all[1], &u, &all[1], &all[1], &all[1], &u, &all[1], &u];
-        let or = [&all[0], &all[0], &all[0], &all[0], &all[1], &u, &all[0], &u, &u];
-        for (i, a) in all.iter().enumerate() {
-            for (j, b) in all.iter().enumerate() {
-                assert_eq!(Some(&&a.and(b)), and.get(i * 3 + j), "{a:?} and {b:?}");
-                assert_eq!(Some(&&a.or(b)), or.get(i * 3 + j), "{a:?} or {b:?}");
-                assert_eq!(a.and(b).not(), a.not().or(&b.not()), "de Morgan");
-            }
-        }
+    /// Returns the set of facts that come in order, each once.
+    pub(crate) fn sorted(facts: impl Iterator<Item = FactPath>) -> Self {
+        let facts: Vec<FactPath> = facts.collect();
+        debug_assert!(facts.is_sorted(), "facts come in order");
+        Self((!facts.is_empty()).then(|| facts.into()))
     }
 
-    #[test]
-    fn unknown_names_every_fact_it_waits_for() {
-        assert_eq!(unknown("a").and(&unknown("b")).missing().len(), 2);
+    /// Returns the facts in order.
+    pub fn iter(&self) -> Iter<'_, FactPath> {
+        self.0.as_deref().unwrap_or_default().iter()
     }
 
-    #[test]
-    fn branches_that_agree_do_not_need_the_fact_that_chooses() {
-        let blame = unknown("chooser").missing();
-        assert_eq!(Verdict::Yes.join(&Verdict::Yes, &blame), Verdict::Yes);
-        assert_eq!(Verdict::Yes.join(&Verdict::No, &blame), unknown("chooser"));
-        assert_eq!(Verdict::Yes.join(&unknown("b"), &blame), unknown("chooser"));
-        assert_eq!(unknown("b").join(&unknown("b"), &blame).missing().len(), 2);
+    /// Tells whether there is no fact.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
+impl<'a> IntoIterator for &'a FactSet {
+    type Item = &'a FactPath;
+    type IntoIter = Iter<'a, FactPath>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }

@@ -14,9 +14,38 @@ use crate::problem::did_you_mean;
 use crate::{ExtraType, Period, Subject};
 
 impl Resolver<'_, '_> {
-    pub(super) fn bools(&mut self, nodes: &[Node]) -> Resolved<Vec<Condition>> {
-        let all: Vec<Resolved<Condition>> = nodes.iter().map(|node| self.bool(node)).collect();
-        all.into_iter().collect()
+    /// Resolves the parts of a conjunction or disjunction, which `join` puts together.
+    ///
+    /// Where some of them look outside the set that they stand in, neighbours that do not are put together, so that
+    /// they are evaluated once for each member and not again for each subject that looks at the set.
+    fn bools(&mut self, nodes: &[Node], join: fn(Vec<Condition>) -> Condition) -> Resolved<Condition> {
+        let all: Vec<(Resolved<Condition>, bool)> =
+            nodes.iter().map(|node| self.seen_outside(node)).collect();
+        let all = all.into_iter().map(|(part, looks_outside)| part.map(|part| (part, looks_outside)));
+        let all: Vec<(Condition, bool)> = all.collect::<Resolved<_>>()?;
+        if !all.iter().any(|(_, looks_outside)| *looks_outside) {
+            return Ok(join(all.into_iter().map(|(part, _)| part).collect()));
+        }
+        let (mut parts, mut neighbours) = (Vec::new(), Vec::new());
+        for (part, looks_outside) in all {
+            if looks_outside {
+                parts.extend(alone(std::mem::take(&mut neighbours), join));
+                parts.push(part);
+            } else {
+                neighbours.push(part);
+            }
+        }
+        parts.extend(alone(neighbours, join));
+        Ok(join(parts))
+    }
+
+    /// Resolves a condition, and tells whether it looks outside the set that it stands in.
+    fn seen_outside(&mut self, node: &Node) -> (Resolved<Condition>, bool) {
+        let before = std::mem::take(&mut self.looks_outside);
+        let condition = self.bool(node);
+        let looks_outside = self.looks_outside;
+        self.looks_outside |= before;
+        (condition, looks_outside)
     }
 
     pub(super) fn bool(&mut self, node: &Node) -> Resolved<Condition> {
@@ -30,8 +59,8 @@ impl Resolver<'_, '_> {
             Ast::Word(word) if word == "true" => Ok(Condition::Always(true)),
             Ast::Word(word) if word == "false" => Ok(Condition::Always(false)),
             Ast::Word(_) => self.fact(node, Type::Bool).map(Condition::Flag),
-            Ast::And(parts) => self.bools(parts).map(Condition::And),
-            Ast::Or(parts) => self.bools(parts).map(Condition::Or),
+            Ast::And(parts) => self.bools(parts, Condition::And),
+            Ast::Or(parts) => self.bools(parts, Condition::Or),
             Ast::Not(inner) => self.bool(inner).map(|inner| Condition::Not(Box::new(inner))),
             Ast::If(parts) => self.branch(parts, Self::bool).map(Condition::If),
             Ast::Otherwise(parts) => {
@@ -318,4 +347,15 @@ impl Resolver<'_, '_> {
 
 fn elapsed(period: PeriodTerm, since: DateTerm) -> Condition {
     Condition::Elapsed { period, since, when_absent: false }
+}
+
+/// Puts conditions together that look at a member of a set alone; one that is cheap to evaluate stays as it is.
+fn alone(mut conditions: Vec<Condition>, join: fn(Vec<Condition>) -> Condition) -> Option<Condition> {
+    if conditions.len() > 1 {
+        return Some(Condition::Alone(Box::new(join(conditions))));
+    }
+    conditions.pop().map(|one| match one {
+        Condition::Always(_) | Condition::Named(_) | Condition::OneOf(..) => one,
+        _ => Condition::Alone(Box::new(one)),
+    })
 }
