@@ -1,9 +1,110 @@
-//! The mapping of official forms in packs: what is read, and what is refused with which words.
+//! The mapping of official forms in packs: what is read, what is refused with which words, and that the mappings of
+//! the tree name fields that their forms have.
 //!
-//! Not here: filling a PDF (`app`, `forms`). No pack maps a real form as long as nobody had one at hand.
+//! Not here: filling a PDF (`app`, `forms`). `tests/forms` keeps what fields a form has, never the form itself.
 
-use law::{Fill, Pack, Piece, Printable};
-use tests::{read_text, root};
+use std::collections::BTreeSet;
+
+use law::{Fill, OfficialForm, Pack, Piece, Printable};
+use serde::Deserialize;
+use tests::{all_law, read_text, root};
+
+/// What a form has, as it was read from the court's own PDF.
+#[derive(Debug, Deserialize)]
+struct Known {
+    form: String,
+    title: String,
+    revision: String,
+    fields: Vec<KnownField>,
+}
+
+#[derive(Debug, Deserialize)]
+struct KnownField {
+    name: String,
+    kind: String,
+    #[serde(default)]
+    options: Vec<String>,
+}
+
+/// Returns what is wrong with a mapping, beside the form.
+fn wrong(form: &OfficialForm, known: &Known) -> Vec<String> {
+    let mut problems = Vec::new();
+    if (form.title.as_str(), form.revision.as_str()) != (known.title.as_str(), known.revision.as_str()) {
+        problems.push(format!("{}: another title or revision", form.id));
+    }
+    if forms::fingerprint(known.fields.iter().map(|field| field.name.as_str())) != form.fingerprint {
+        problems.push(format!("{}: another fingerprint", form.id));
+    }
+    for row in &form.fields {
+        let fits = known.fields.iter().find(|field| field.name == row.field).map(|field| {
+            match (&row.fill, field.kind.as_str()) {
+                (Fill::Text(_), kind) => matches!(kind, "text" | "choice"),
+                (Fill::Tick(_), kind) => kind == "checkbox",
+                (Fill::Option(option), "radio") => field.options.contains(option),
+                (Fill::Option(_), kind) => kind == "choice",
+            }
+        });
+        match fits {
+            Some(true) => {}
+            Some(false) => problems.push(format!("{}: `{}` takes something else", form.id, row.field)),
+            None => problems.push(format!("{}: no field `{}`", form.id, row.field)),
+        }
+    }
+    problems
+}
+
+fn known_forms() -> Vec<Known> {
+    let folder = root().join("tests/forms");
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.iter().map(|path| serde_json::from_str(&read_text(path)).unwrap()).collect()
+}
+
+#[test]
+fn every_mapping_of_the_tree_names_what_its_form_has() {
+    let law = all_law();
+    let mapped: Vec<&OfficialForm> = law.packs().flat_map(|pack| &pack.forms).collect();
+    let known = known_forms();
+    assert_eq!(
+        mapped.iter().map(|form| form.id.to_string()).collect::<BTreeSet<_>>(),
+        known.iter().map(|known| known.form.clone()).collect::<BTreeSet<_>>(),
+        "each mapping has the list of fields of its form, and each list its mapping"
+    );
+    let problems: Vec<String> = mapped
+        .iter()
+        .flat_map(|form| {
+            let known = known.iter().find(|known| known.form == form.id.as_str());
+            known.map(|known| wrong(form, known)).unwrap_or_default()
+        })
+        .collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// Signatures, oaths and the parts of judges and clerks are never filled by us.
+#[test]
+fn no_mapping_signs_for_anybody() {
+    for form in all_law().packs().flat_map(|pack| &pack.forms) {
+        for row in &form.fields {
+            let name = row.field.to_lowercase();
+            for taboo in ["signature", "attorney n", "judge", "clerk", "notary", "ssn", "social"] {
+                assert!(!name.contains(taboo), "{}: {}", form.id, row.field);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_mapping_to_a_field_that_the_form_lacks_is_found() {
+    let law = all_law();
+    let mut form = law.packs().flat_map(|pack| &pack.forms).next().unwrap().clone();
+    let known = known_forms().into_iter().find(|known| known.form == form.id.as_str()).unwrap();
+    assert!(wrong(&form, &known).is_empty());
+    form.fields[0].field.push('x');
+    assert_eq!(wrong(&form, &known).len(), 1);
+    form.fingerprint.clear();
+    form.revision.clear();
+    assert_eq!(wrong(&form, &known).len(), 3);
+}
 
 /// A pack of a place that does not exist, with a form of it.
 fn pack(form: &str) -> String {

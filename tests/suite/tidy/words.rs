@@ -8,6 +8,7 @@ use super::source::{Source, files};
 /// Keys of a pack whose text is for the engine or names a law, and is not read as a sentence.
 const NOT_SENTENCES: &[&str] = &[
     "id",
+    "remedies",
     "when",
     "is",
     "reach",

@@ -46,11 +46,21 @@ pub(crate) fn can_draw(text: &str) -> bool {
     text.chars().all(|letter| matches!(letter, '\n' | ' '..='~' | '\u{A0}'..='\u{FF}'))
 }
 
+/// A text that was drawn.
+#[derive(Debug)]
+pub(crate) struct Drawn {
+    /// What draws it.
+    pub(crate) content: Vec<u8>,
+    /// What the field must say of its text so that others draw it as small; nothing where it says so already.
+    pub(crate) style: Option<Vec<u8>>,
+}
+
 /// Returns what draws the text, or nothing when it does not fit.
-pub(crate) fn draw(text: &str, field: &TextBox<'_>) -> Option<Vec<u8>> {
-    let (size, color) = read_style(field.style);
+pub(crate) fn draw(text: &str, field: &TextBox<'_>) -> Option<Drawn> {
+    let (wanted, color) = read_style(field.style);
     let room = (field.width - 2.0 * MARGIN).max(1.0);
-    let (size, lines) = fit(text, field, size, room)?;
+    let (size, lines) = fit(text, field, wanted, room)?;
+    let style = if size < wanted { resized(field.style, size) } else { None };
     let mut out = Vec::new();
     draw_around(field, &mut out);
     out.extend(b"/Tx BMC\nq\n");
@@ -85,7 +95,16 @@ pub(crate) fn draw(text: &str, field: &TextBox<'_>) -> Option<Vec<u8>> {
         }
     }
     out.extend(b"ET\nQ\nEMC\n");
-    Some(out)
+    Some(Drawn { content: out, style })
+}
+
+/// Returns `/Helv 8 Tf 0 g` for `/Helv 12 Tf 0 g`.
+fn resized(style: &[u8], size: f64) -> Option<Vec<u8>> {
+    let text = std::str::from_utf8(style).ok()?;
+    let mut words: Vec<String> = text.split_ascii_whitespace().map(str::to_owned).collect();
+    let at = words.iter().rposition(|word| word == "Tf")?.checked_sub(1)?;
+    *words.get_mut(at)? = format!("{size:.1}");
+    Some(words.join(" ").into_bytes())
 }
 
 /// Finds a size in which the text fits, and its lines.
@@ -99,7 +118,8 @@ fn fit(text: &str, field: &TextBox<'_>, wanted: f64, room: f64) -> Option<(f64, 
     loop {
         let lines = if field.multiline { wrap(text, size, room) } else { vec![text.to_owned()] };
         let count = f64::from(u32::try_from(lines.len()).unwrap_or(u32::MAX));
-        let tall = count * size * LEADING;
+        // From the head of the first line to the tails of the last.
+        let tall = MARGIN + size * (1.25 + (count - 1.0) * LEADING);
         let wide = lines.iter().map(|line| width(line, size)).fold(0.0, f64::max);
         // A single line may be set taller than its box; forms do that themselves.
         if wide <= room + 0.01 && (!field.multiline || tall <= field.height) {
@@ -146,6 +166,15 @@ fn show(text: &str, left: f64, foot: f64, out: &mut Vec<u8>) {
     let bytes: Vec<u8> = text.chars().filter_map(|letter| u8::try_from(u32::from(letter)).ok()).collect();
     Object::Text(bytes).write(out);
     out.extend(b" Tj\n");
+}
+
+/// Returns the name of the font in `/Helv 10 Tf 0 g`.
+pub(crate) fn font_of(style: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(style).ok()?;
+    let words: Vec<&str> = text.split_ascii_whitespace().collect();
+    let at = words.iter().rposition(|word| *word == "Tf")?;
+    let name = words.get(at.checked_sub(2)?)?.strip_prefix('/')?;
+    (!name.is_empty() && !name.contains('#')).then(|| name.to_owned())
 }
 
 /// Reads size and color out of what a form says about its text: `/Helv 10 Tf 0 g`.

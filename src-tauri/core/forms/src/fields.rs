@@ -3,6 +3,7 @@
 //! Not here: bytes (`file`), changes (`fill`).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::file::{File, whole_of};
 use crate::form::{Field, FieldKind};
@@ -15,6 +16,8 @@ const MOST_FIELDS: usize = 20_000;
 const MOST_PAGES: usize = 2_000;
 /// How deep fields and pages may lie in each other.
 const DEEPEST: usize = 50;
+/// The longest name of a field.
+const LONGEST_NAME: usize = 4096;
 
 const READ_ONLY: i64 = 1;
 const REQUIRED: i64 = 1 << 1;
@@ -22,9 +25,13 @@ const MULTILINE: i64 = 1 << 12;
 const PASSWORD: i64 = 1 << 13;
 const RADIO: i64 = 1 << 15;
 const PUSH_BUTTON: i64 = 1 << 16;
+const COMBO: i64 = 1 << 17;
 const EDITABLE: i64 = 1 << 18;
 const FILE_SELECT: i64 = 1 << 20;
 const COMB: i64 = 1 << 24;
+/// What a drawing says of itself: it is not shown at all, or not on a screen.
+const HIDDEN: i64 = 1 << 1;
+const NO_VIEW: i64 = 1 << 5;
 
 /// One drawing of a field on a page.
 #[derive(Debug)]
@@ -34,6 +41,8 @@ pub(crate) struct Widget {
     pub(crate) entries: Dictionary,
     /// The name of the drawing in which a button is on; empty when there is none.
     pub(crate) on_state: Vec<u8>,
+    /// It is a copy that stands on a page and that no field leads to; see [`Walk::adopt`].
+    pub(crate) is_adopted: bool,
 }
 
 /// One field, as the file has it.
@@ -52,6 +61,8 @@ pub(crate) struct RawField {
     pub(crate) align: i64,
     /// One letter a box.
     pub(crate) comb: bool,
+    /// A choice of which all lines are shown, not only the chosen one.
+    pub(crate) is_list: bool,
     /// A choice that also takes what is not on its list.
     pub(crate) editable: bool,
 }
@@ -85,6 +96,8 @@ pub(crate) fn read(file: &File<'_>) -> Result<Fields, FormProblem> {
             walk.field(kid, &above, 0)?;
         }
     }
+    walk.adopt()?;
+    walk.leave_unseen()?;
     if walk.all.is_empty() {
         let has_xfa = *file.under(entries, "XFA")? != Object::Null;
         return Err(if has_xfa { FormProblem::XfaOnly } else { FormProblem::Flattened });
@@ -112,8 +125,10 @@ struct Above {
 
 struct Walk<'f, 'b> {
     file: &'f File<'b>,
-    on_page: BTreeMap<Reference, usize>,
-    seen: BTreeSet<Reference>,
+    /// The page of each drawing, by the number of its object.
+    on_page: BTreeMap<u32, usize>,
+    /// The objects that were looked at, by number: two generations of a number are one object to us.
+    seen: BTreeSet<u32>,
     all: Vec<RawField>,
 }
 
@@ -127,7 +142,7 @@ impl Walk<'_, '_> {
         }
         let reference = object.as_reference();
         // A field that is there twice, or inside itself, is looked at once.
-        if reference.is_some_and(|reference| !self.seen.insert(reference)) {
+        if reference.is_some_and(|reference| !self.seen.insert(reference.0)) {
             return Ok(());
         }
         let resolved = self.file.resolve(object)?;
@@ -142,7 +157,7 @@ impl Walk<'_, '_> {
             if inner.get("T").is_some() {
                 parts += 1;
                 self.field(kid, &here, depth + 1)?;
-            } else if kid.as_reference().is_none_or(|kid| self.seen.insert(kid)) {
+            } else if kid.as_reference().is_none_or(|kid| self.seen.insert(kid.0)) {
                 widgets.push(self.widget(kid.as_reference(), inner)?);
             }
         }
@@ -164,7 +179,7 @@ impl Walk<'_, '_> {
             (name, "") => name.to_owned(),
             (name, part) => format!("{name}.{part}"),
         };
-        if name.len() > 4096 {
+        if name.len() > LONGEST_NAME {
             return Err(FormProblem::TooDeep);
         }
         let kind = file.under(entries, "FT")?.as_name().map(<[u8]>::to_vec);
@@ -200,7 +215,88 @@ impl Walk<'_, '_> {
             Object::Dictionary(states) => states.keys().find(|state| *state != b"Off").map(<[u8]>::to_vec),
             _ => None,
         };
-        Ok(Widget { reference, entries: entries.clone(), on_state: on_state.unwrap_or_default() })
+        let on_state = on_state.unwrap_or_default();
+        Ok(Widget { reference, entries: entries.clone(), on_state, is_adopted: false })
+    }
+
+    /// Gives fields the drawings of their name that stand on pages and that no field leads to: some programs write
+    /// a form out with a copy of every drawing, and people see only the copy.
+    fn adopt(&mut self) -> Result<(), FormProblem> {
+        let strays: Vec<(u32, usize)> = self
+            .on_page
+            .iter()
+            .filter(|(at, _)| !self.seen.contains(at))
+            .map(|(at, page)| (*at, *page))
+            .collect();
+        if strays.is_empty() {
+            return Ok(());
+        }
+        if strays.len() > MOST_FIELDS {
+            return Err(FormProblem::TooManyObjects);
+        }
+        let by_name: BTreeMap<String, usize> =
+            self.all.iter().enumerate().map(|(index, field)| (field.shown.name.clone(), index)).collect();
+        for (number, page) in strays {
+            let stray = self.file.get((number, 0))?;
+            let Some(entries) = stray.as_dictionary() else { continue };
+            if self.file.under(entries, "Subtype")?.as_name() != Some(b"Widget") {
+                continue;
+            }
+            let name = self.full_name(&stray)?;
+            let mut widget = self.widget(Some((number, 0)), entries)?;
+            let Some(field) = by_name.get(&name).and_then(|index| self.all.get_mut(*index)) else { continue };
+            // A button is adopted only where it is on by the same name.
+            let is_button = matches!(field.shown.kind, FieldKind::Checkbox | FieldKind::Radio);
+            if is_button && !field.exports.contains(&widget.on_state) {
+                continue;
+            }
+            widget.is_adopted = true;
+            if field.shown.page == 0 {
+                field.shown.page = page;
+            }
+            field.widgets.push(widget);
+        }
+        Ok(())
+    }
+
+    /// Puts together the name of a drawing from those above it. Nothing is copied that many drawings may share.
+    fn full_name(&self, drawing: &Rc<Object>) -> Result<String, FormProblem> {
+        let mut parts = Vec::new();
+        let mut here = Rc::clone(drawing);
+        for _ in 0..DEEPEST {
+            let Some(entries) = here.as_dictionary() else { break };
+            let part = match entries.get("T") {
+                Some(Object::Text(part)) if part.len() <= LONGEST_NAME => text::read(part),
+                Some(Object::Reference(part)) => match &*self.file.get(*part)? {
+                    Object::Text(part) if part.len() <= LONGEST_NAME => text::read(part),
+                    _ => String::new(),
+                },
+                _ => String::new(),
+            };
+            if !part.is_empty() {
+                parts.push(part);
+            }
+            let Some(above) = entries.get("Parent").and_then(Object::as_reference) else { break };
+            here = self.file.get(above)?;
+        }
+        parts.reverse();
+        Ok(parts.join("."))
+    }
+
+    /// Marks fields that nobody sees: filled in, they would be on no paper.
+    fn leave_unseen(&mut self) -> Result<(), FormProblem> {
+        for field in &mut self.all {
+            let mut is_seen = false;
+            for widget in &field.widgets {
+                let marks = integer(self.file, &widget.entries, "F")?.unwrap_or(0);
+                let is_on_page = widget.reference.is_some_and(|at| self.on_page.contains_key(&at.0));
+                is_seen |= is_on_page && marks & (HIDDEN | NO_VIEW) == 0;
+            }
+            if !is_seen {
+                field.shown.kind = FieldKind::Other;
+            }
+        }
+        Ok(())
     }
 
     fn finish(
@@ -242,7 +338,7 @@ impl Walk<'_, '_> {
             None if matches!(kind, FieldKind::Text | FieldKind::Choice) => text::read(&stored),
             None => String::new(),
         };
-        let on_page = |widget: &Widget| widget.reference.and_then(|at| self.on_page.get(&at)).copied();
+        let on_page = |widget: &Widget| widget.reference.and_then(|at| self.on_page.get(&at.0)).copied();
         let shown = Field {
             name: here.name,
             label: text::read(&text_of(self.file, entries, "TU")?).trim().to_owned(),
@@ -257,6 +353,7 @@ impl Walk<'_, '_> {
         };
         Ok(RawField {
             comb: here.flags & COMB != 0 && shown.max_length.is_some() && !shown.multiline,
+            is_list: kind == FieldKind::Choice && here.flags & COMBO == 0,
             editable: here.flags & EDITABLE != 0,
             shown,
             reference,
@@ -322,13 +419,13 @@ impl Walk<'_, '_> {
 fn read_pages(
     file: &File<'_>,
     catalog: &Dictionary,
-) -> Result<(Vec<Dictionary>, BTreeMap<Reference, usize>), FormProblem> {
+) -> Result<(Vec<Dictionary>, BTreeMap<u32, usize>), FormProblem> {
     let (mut pages, mut on_page) = (Vec::new(), BTreeMap::new());
     let mut seen = BTreeSet::new();
     let mut waiting: Vec<(Object, usize)> = Vec::new();
     waiting.extend(catalog.get("Pages").map(|pages| (pages.clone(), 0)));
     while let Some((object, depth)) = waiting.pop() {
-        if object.as_reference().is_some_and(|reference| !seen.insert(reference)) {
+        if object.as_reference().is_some_and(|reference| !seen.insert(reference.0)) {
             continue;
         }
         if depth > DEEPEST {
@@ -346,7 +443,7 @@ fn read_pages(
         pages.push(entries.clone());
         for annotation in file.under(entries, "Annots")?.as_array().unwrap_or_default() {
             if let Some(reference) = annotation.as_reference() {
-                on_page.entry(reference).or_insert(pages.len());
+                on_page.entry(reference.0).or_insert(pages.len());
             }
         }
     }

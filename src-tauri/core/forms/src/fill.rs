@@ -12,6 +12,13 @@ use crate::object::{Dictionary, Object, Reference, write_display, write_stream};
 use crate::problem::FormProblem;
 use crate::text;
 
+/// The drawing of a text: a stream, and what the field must say of its text where it was set smaller.
+struct Drawing {
+    entries: Dictionary,
+    content: Vec<u8>,
+    style: Option<Vec<u8>>,
+}
+
 /// What is written anew: dictionaries by number, and streams with their content.
 struct Addition<'f, 'b> {
     file: &'f File<'b>,
@@ -101,7 +108,7 @@ impl Addition<'_, '_> {
             return Ok(Err(Refusal::TooLong { max }));
         }
         let stored = text::write(&written);
-        self.set_drawn(reference, field, &written, Object::Text(stored))
+        self.set_drawn(reference, field, &written, &Object::Text(stored))
     }
 
     fn set_choice(
@@ -112,7 +119,7 @@ impl Addition<'_, '_> {
         stored: Vec<u8>,
         option: Option<usize>,
     ) -> Result<Result<(), Refusal>, FormProblem> {
-        let done = self.set_drawn(reference, field, shown, Object::Text(stored))?;
+        let done = self.set_drawn(reference, field, shown, &Object::Text(stored))?;
         if let (Ok(()), Some((entries, _))) = (done, self.changed.get_mut(&reference)) {
             // A list also keeps which line is chosen.
             match option.and_then(|index| i64::try_from(index).ok()) {
@@ -131,7 +138,7 @@ impl Addition<'_, '_> {
         reference: Reference,
         field: &RawField,
         words: &str,
-        stored: Object,
+        stored: &Object,
     ) -> Result<Result<(), Refusal>, FormProblem> {
         let mut drawings = Vec::new();
         for widget in &field.widgets {
@@ -140,14 +147,21 @@ impl Addition<'_, '_> {
                 Err(why) => return Ok(Err(why)),
             }
         }
-        self.entries(reference, &field.entries).set("V", stored);
+        self.entries(reference, &field.entries).set("V", stored.clone());
         for (widget, drawing) in field.widgets.iter().zip(drawings) {
             let Some(place) = widget.reference else { continue };
+            if widget.is_adopted {
+                self.entries(place, &widget.entries).set("V", stored.clone());
+            }
             match drawing {
-                Some((entries, content)) => {
-                    let stream = self.add(entries, Some(content));
+                Some(drawing) => {
+                    let stream = self.add(drawing.entries, Some(drawing.content));
                     let drawn = Dictionary::from_iter([("N", Object::Reference(stream))]);
-                    self.entries(place, &widget.entries).set("AP", Object::Dictionary(drawn));
+                    let entries = self.entries(place, &widget.entries);
+                    entries.set("AP", Object::Dictionary(drawn));
+                    if let Some(style) = drawing.style {
+                        entries.set("DA", Object::Text(style));
+                    }
                 }
                 None => {
                     self.needs_drawing = true;
@@ -159,13 +173,12 @@ impl Addition<'_, '_> {
     }
 
     /// Returns the drawing of a text, nothing where the viewer must draw, or why it does not fit.
-    #[expect(clippy::type_complexity, reason = "read once, just above")]
     fn drawing(
         &mut self,
         field: &RawField,
         widget: &Widget,
         words: &str,
-    ) -> Result<Result<Option<(Dictionary, Vec<u8>)>, Refusal>, FormProblem> {
+    ) -> Result<Result<Option<Drawing>, Refusal>, FormProblem> {
         let file = self.file;
         let rectangle = file.under(&widget.entries, "Rect")?;
         let sides: Vec<f64> =
@@ -174,11 +187,10 @@ impl Addition<'_, '_> {
         let nothing = Dictionary::default();
         let around = around.as_dictionary().unwrap_or(&nothing);
         let is_turned = around.get("R").and_then(Object::as_number).is_some_and(|angle| angle != 0.0);
-        let is_list = field.shown.kind == FieldKind::Choice && field.entries.get("I").is_some();
         let &[left, bottom, right, top] = sides.as_slice() else { return Ok(Ok(None)) };
         let (width, height) = ((right - left).abs(), (top - bottom).abs());
         // What is not on the page, or of no size, needs no drawing.
-        if is_turned || is_list || !appearance::can_draw(words) || width < 1.0 || height < 1.0 {
+        if is_turned || field.is_list || !appearance::can_draw(words) || width < 1.0 || height < 1.0 {
             return Ok(Ok(None));
         }
         let style = crate::fields::text_of(file, &widget.entries, "DA")?;
@@ -194,7 +206,7 @@ impl Addition<'_, '_> {
                 around,
             },
         );
-        let Some(content) = drawn else { return Ok(Err(Refusal::DoesNotFit)) };
+        let Some(drawn) = drawn else { return Ok(Err(Refusal::DoesNotFit)) };
         let font = self.font();
         let fonts = Dictionary::from_iter([(FONT, Object::Reference(font))]);
         let resources = Dictionary::from_iter([("Font", Object::Dictionary(fonts))]);
@@ -205,7 +217,7 @@ impl Addition<'_, '_> {
             ("BBox", Object::Array(corners.to_vec())),
             ("Resources", Object::Dictionary(resources)),
         ]);
-        Ok(Ok(Some((entries, content))))
+        Ok(Ok(Some(Drawing { entries, content: drawn.content, style: drawn.style })))
     }
 
     /// Turns one button on and its others off.
@@ -218,7 +230,11 @@ impl Addition<'_, '_> {
             let is_blank = widget.on_state.is_empty() && field.widgets.len() == 1;
             self.needs_drawing |= is_blank;
             let is_this = |state: &&[u8]| is_blank || *state == widget.on_state.as_slice();
-            self.entries(place, &widget.entries).set("AS", stored(state.filter(is_this)));
+            let entries = self.entries(place, &widget.entries);
+            entries.set("AS", stored(state.filter(is_this)));
+            if widget.is_adopted {
+                entries.set("V", stored(state));
+            }
         }
     }
 
@@ -258,8 +274,13 @@ impl Addition<'_, '_> {
         let mut form = fields.entries.clone();
         // The values of an XFA form would be shown in place of ours.
         form.remove("XFA");
-        if self.needs_drawing {
+        let asks = *self.file.under(&form, "NeedAppearances")? == Object::Bool(true);
+        if self.needs_drawing || (asks && self.lacks_a_drawing(fields)?) {
             form.set("NeedAppearances", Object::Bool(true));
+            self.add_fonts(fields, &mut form)?;
+        } else if asks {
+            // Our drawings stand; a viewer that draws anew may lack the font that the form asks for.
+            form.set("NeedAppearances", Object::Bool(false));
         }
         if form == fields.entries {
             return Ok(());
@@ -272,6 +293,68 @@ impl Addition<'_, '_> {
         let catalog = self.file.get(root)?;
         let catalog = catalog.as_dictionary().ok_or(FormProblem::Broken)?;
         self.entries(root, catalog).set("AcroForm", Object::Dictionary(form));
+        Ok(())
+    }
+
+    /// Tells whether something that we left alone shows only because the viewer draws it: a value, or a frame.
+    fn lacks_a_drawing(&self, fields: &Fields) -> Result<bool, FormProblem> {
+        for field in &fields.all {
+            for widget in &field.widgets {
+                let is_ours = widget.reference.is_some_and(|at| self.is_changed(at.0));
+                let around = self.file.under(&widget.entries, "MK")?;
+                let has_frame = |key: &str| {
+                    let color = around.as_dictionary().and_then(|around| around.get(key));
+                    color.and_then(Object::as_array).is_some_and(|numbers| !numbers.is_empty())
+                };
+                let shows = (!is_ours && !field.shown.value.is_empty()) || has_frame("BC") || has_frame("BG");
+                if shows && !(is_ours && field.shown.kind.is_written()) && !self.is_drawn(&widget.entries)? {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    /// Tells whether a drawing stands for what the field shows now.
+    fn is_drawn(&self, entries: &Dictionary) -> Result<bool, FormProblem> {
+        let drawings = self.file.under(entries, "AP")?;
+        let Some(drawings) = drawings.as_dictionary() else { return Ok(false) };
+        Ok(match &*self.file.under(drawings, "N")? {
+            Object::Stream(..) => true,
+            // A button has one for each state, also for being off.
+            Object::Dictionary(states) => {
+                states.get("Off").is_some() && states.keys().any(|state| state != b"Off")
+            }
+            _ => false,
+        })
+    }
+
+    fn is_changed(&self, number: u32) -> bool {
+        self.changed.contains_key(&(number, self.file.generation(number)))
+    }
+
+    /// Adds the fonts that the fields we filled ask for and the form lacks; without them some viewers draw nothing.
+    fn add_fonts(&mut self, fields: &Fields, form: &mut Dictionary) -> Result<(), FormProblem> {
+        let resources = self.file.under(form, "DR")?;
+        let mut resources = resources.as_dictionary().cloned().unwrap_or_default();
+        let fonts = self.file.under(&resources, "Font")?;
+        let mut fonts = fonts.as_dictionary().cloned().unwrap_or_default();
+        let mut is_more = false;
+        for field in &fields.all {
+            if !field.widgets.iter().any(|widget| widget.reference.is_some_and(|at| self.is_changed(at.0))) {
+                continue;
+            }
+            let Some(name) = appearance::font_of(&field.style) else { continue };
+            if fonts.get(&name).is_none() {
+                let font = self.font();
+                fonts.set(&name, Object::Reference(font));
+                is_more = true;
+            }
+        }
+        if is_more {
+            resources.set("Font", Object::Dictionary(fonts));
+            form.set("DR", Object::Dictionary(resources));
+        }
         Ok(())
     }
 

@@ -60,6 +60,11 @@ pub enum FieldKind {
 }
 
 impl FieldKind {
+    /// Tells whether its value is words that are drawn.
+    pub(crate) fn is_written(self) -> bool {
+        matches!(self, Self::Text | Self::Choice)
+    }
+
     /// Returns its word.
     pub fn word(self) -> &'static str {
         match self {

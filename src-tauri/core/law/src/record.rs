@@ -88,6 +88,12 @@ impl<'s, 't> Record<'s, 't> {
         text.map(|text| Phrase { text: text.trim().to_owned(), span: value.span() })
     }
 
+    /// Reads text as it is written, with the spaces around it: names that somebody else gave.
+    pub(crate) fn exact(&self, key: &'static str, hint: &str) -> String {
+        self.required(key, hint);
+        self.get(key).and_then(|value| value.get_ref().as_str()).unwrap_or_default().to_owned()
+    }
+
     pub(crate) fn words(&self, key: &'static str) -> String {
         self.text(key).map(|phrase| phrase.text).unwrap_or_default()
     }

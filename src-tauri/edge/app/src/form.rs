@@ -193,7 +193,8 @@ fn field_view(field: &Field, value: &str, source: Source, words: &Catalogue) -> 
         Source::OtherRevision => words.say("form-why-other"),
         Source::Label => words.with("form-why-label", &[("label", &label)]),
     };
-    let has_value = !field.value.is_empty();
+    // Lists that wait for a choice often hold a blank.
+    let has_value = !field.value.trim().is_empty();
     FormFieldView {
         field: field.name.clone(),
         kind: field.kind.word().to_owned(),

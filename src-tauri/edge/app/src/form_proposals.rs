@@ -67,7 +67,10 @@ pub(crate) fn propose<'l>(
         .any(|printable| matches!(printable, Printable::City | Printable::CityStateZip));
     let fields = form.fields.iter().map(|field| {
         let mapped = mapping.and_then(|mapping| context.mapped(mapping, field, source));
-        mapped.unwrap_or_else(|| context.guessed(field, has_city))
+        // Whoever mapped this revision saw the page; what they left out is the judge's, the clerk's or the person's.
+        let guess =
+            || if source == Source::Mapping { Proposal::Nothing } else { context.guessed(field, has_city) };
+        mapped.unwrap_or_else(guess)
     });
     Proposals { known, mapping, fields: fields.collect() }
 }
@@ -81,7 +84,7 @@ fn best_mapping<'l>(form: &Form, law: &'l Law, remedy: &Id) -> (FormKnown, Optio
         let is_this = if mapping.fingerprint.is_empty() {
             plain(&mapping.revision) == plain(&form.revision)
         } else {
-            mapping.fingerprint == form.fingerprint
+            mapping.fingerprint == form.fingerprint && !is_other_revision(mapping, form)
         };
         if is_whole && is_this {
             return (FormKnown::Exact, Some(mapping));
@@ -91,6 +94,13 @@ fn best_mapping<'l>(form: &Form, law: &'l Law, remedy: &Id) -> (FormKnown, Optio
         }
     }
     best.map_or((FormKnown::Unknown, None), |(known, mapping)| (known, Some(mapping)))
+}
+
+/// Tells whether the form prints another revision; fields often keep their names when the words change. A form of
+/// which no revision could be read says nothing against the mapping.
+fn is_other_revision(mapping: &OfficialForm, form: &Form) -> bool {
+    let (mapped, printed) = (plain(&mapping.revision), plain(&form.revision));
+    !printed.is_empty() && !printed.contains(&mapped) && !mapped.contains(&printed)
 }
 
 /// Returns a revision without what printers change: signs, spaces and size of letters.

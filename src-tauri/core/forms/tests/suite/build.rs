@@ -71,6 +71,19 @@ impl TestForm {
             .insert(id, dictionary! { "Contents" => contents, "Resources" => resources }.into());
     }
 
+    /// Draws a page with fonts and drawings of its own.
+    pub fn page_content(&mut self, page: usize, drawn: &str, resources: Dictionary) {
+        let contents = self.document.add_object(Stream::new(dictionary! {}, drawn.as_bytes().to_vec()));
+        let id = self.pages[page].0;
+        self.document
+            .objects
+            .insert(id, dictionary! { "Contents" => contents, "Resources" => resources }.into());
+    }
+
+    pub fn stream(&mut self, entries: Dictionary, content: &str) -> ObjectId {
+        self.document.add_object(Stream::new(entries, content.as_bytes().to_vec()))
+    }
+
     pub fn widget(&mut self, page: usize, entries: Dictionary) -> ObjectId {
         let id = self.document.add_object(entries);
         self.pages[page].1.push(id.into());

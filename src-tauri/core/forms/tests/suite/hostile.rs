@@ -116,6 +116,50 @@ fn a_million_entries_for_the_same_bytes_cost_nothing() {
     assert!(read(greedy.as_bytes()).is_err());
 }
 
+/// A big object can be named by as many generations as there are numbers; it is one object all the same.
+#[test]
+fn generations_of_one_object_are_looked_at_once() {
+    let named = |number: u32| {
+        (0..60_000).map(|generation| format!("{number} {generation} R")).collect::<Vec<_>>().join(" ")
+    };
+    let big = format!("<</T (a) /FT /Tx /Subtype /Widget /Rect [0 0 9 9] /Junk [{}]>>", "0 ".repeat(200_000));
+    let catalog = format!("<</Pages 2 0 R /AcroForm <</Fields [{}]>> >>", named(3));
+    let pages = format!("<</Kids [{}]>>", named(4));
+    let page = format!("<</Annots [{}] /Junk [{}]>>", named(5), "0 ".repeat(200_000));
+    let bodies = [(1, catalog), (2, pages), (3, big.clone()), (4, page), (5, big)];
+    let bodies = bodies.map(|(number, body)| (number, body.into_bytes()));
+    let form = read(&file_of(&bodies, ""));
+    assert_eq!(form.map(|form| (form.pages, form.fields.len())), Ok((1, 1)));
+}
+
+/// A page that places itself, fonts that are all huge, and drawings whose parents lead in a ring.
+#[test]
+fn pages_that_go_round_and_fonts_that_are_huge_end() {
+    let stream = |entries: &str, content: &str| {
+        format!("<<{entries} /Length {}>>\nstream\n{content}\nendstream", content.len()).into_bytes()
+    };
+    let table = "1 beginbfrange <0000> <FFFF> <0000> endbfrange ".repeat(2_000);
+    let each = |write: fn(u32) -> String| (0..2_000).map(write).collect::<Vec<_>>().join(" ");
+    let fonts = each(|number| format!("/F{number} 7 0 R"));
+    let uses = each(|number| format!("/F{number} 9 Tf (Rev. 1) Tj /X Do"));
+    let resources = format!("/Resources <</Font <<{fonts}>> /XObject <</X 6 0 R>> >>");
+    let bytes = file_of(
+        &[
+            (1, b"<</Pages 2 0 R /AcroForm <</Fields [3 0 R]>> >>".to_vec()),
+            (2, b"<</Kids [4 0 R 9 0 R 10 0 R 11 0 R]>>".to_vec()),
+            (3, b"<</T (a) /FT /Tx /Subtype /Widget /Parent 3 0 R>>".to_vec()),
+            (4, format!("<</Annots [3 0 R 5 0 R] /Contents [6 0 R 6 0 R 6 0 R] {resources}>>").into_bytes()),
+            (5, b"<</T (a) /FT /Tx /Subtype /Widget /Parent 5 0 R>>".to_vec()),
+            (6, stream(&format!("/Subtype /Form {resources}"), &uses)),
+            (7, b"<</Subtype /Type0 /ToUnicode 8 0 R>>".to_vec()),
+            (8, stream("", &table)),
+        ],
+        "",
+    );
+    let form = read(&bytes).unwrap();
+    assert_eq!((form.pages, form.fields.len(), form.revision.as_str()), (1, 1, ""));
+}
+
 /// White space and comments cost too: many objects can begin in front of the same megabytes of them.
 #[test]
 fn looking_past_nothing_is_paid_for() {

@@ -6,6 +6,7 @@
 
 mod build;
 mod hostile;
+mod real;
 
 use build::{TestForm, annotation, modern, string, wide};
 use forms::{Field, FieldKind, FieldValue, Filled, FormProblem, Refusal, fill, read};

@@ -82,7 +82,7 @@ impl Reader<'_, '_> {
     }
 
     fn form_field(&mut self, row: &Record<'_, '_>, from: Reference, scope: Subject) -> FormField {
-        let field = row.required("field", "the full name of the field in the PDF").text;
+        let field = row.exact("field", "the full name of the field in the PDF");
         let when = row.condition("when").map(|when| self.condition(scope, from, None, &when));
         let (value, option, tick) = (row.text("value"), row.text("option"), row.condition("tick"));
         if [value.is_some(), option.is_some(), tick.is_some()].into_iter().filter(|given| *given).count() != 1
