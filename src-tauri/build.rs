@@ -3,8 +3,19 @@
 use tauri_build::{AppManifest, Attributes};
 
 /// Every command of the shell; `capabilities/main.json` allows these and nothing else.
-const COMMANDS: &[&str] =
-    &["request", "search_offenses", "save_document", "open_folder", "open_form", "save_form", "quick_exit"];
+const COMMANDS: &[&str] = &[
+    "request",
+    "search_offenses",
+    "open_preview",
+    "preview_page",
+    "close_preview",
+    "print",
+    "save_document",
+    "open_folder",
+    "open_form",
+    "save_form",
+    "quick_exit",
+];
 
 fn main() {
     if std::env::var("CARGO_CFG_TARGET_OS").is_ok_and(|system| system == "linux") {

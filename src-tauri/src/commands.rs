@@ -8,4 +8,5 @@
 pub(crate) mod forms;
 pub(crate) mod leaving;
 pub(crate) mod papers;
+pub(crate) mod preview;
 pub(crate) mod questionnaire;

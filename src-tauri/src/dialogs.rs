@@ -1,7 +1,7 @@
 //! Asks for files and where a paper goes, writes it there whole or not at all, and opens the folder.
 //!
-//! Not here: what is written. `GOODNAME_SAVE_FOLDER` and `GOODNAME_OPEN_FORM` answer the questions in tests, since no test can press buttons
-//! of the system's own dialog.
+//! Not here: what is written. `GOODNAME_SAVE_FOLDER` (which prints nothing, too) and `GOODNAME_OPEN_FORM` answer the
+//! questions in tests, since no test can press buttons of the system's own dialog.
 
 use std::ffi::OsString;
 use std::fs;
@@ -9,7 +9,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use app::wire::{ErrorCode, Failure};
-use tauri::AppHandle;
+use tauri::{AppHandle, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 
 /// Returns where the person wants the file; nothing when they closed the dialog.
@@ -57,6 +57,14 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         let _ = fs::remove_file(&beside);
     }
     written.map_err(|_| failure(ErrorCode::Disk))
+}
+
+/// Opens the system's dialog for printing the page of the window.
+pub(crate) fn print(window: &WebviewWindow) -> Result<(), Failure> {
+    if std::env::var_os("GOODNAME_SAVE_FOLDER").is_some_and(|folder| !folder.is_empty()) {
+        return Ok(());
+    }
+    window.print().map_err(|_| failure(ErrorCode::Fault))
 }
 
 /// Opens a folder in the system's own program for folders.

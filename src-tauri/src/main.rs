@@ -19,6 +19,10 @@ fn main() -> tauri::Result<()> {
         .invoke_handler(tauri::generate_handler![
             commands::questionnaire::request,
             commands::questionnaire::search_offenses,
+            commands::preview::open_preview,
+            commands::preview::preview_page,
+            commands::preview::close_preview,
+            commands::preview::print,
             commands::papers::save_document,
             commands::papers::open_folder,
             commands::forms::open_form,

@@ -1,13 +1,13 @@
-//! What the shell remembers while it runs: the program behind the window, where the last paper went,
-//! and the official form that is being filled.
+//! What the shell remembers while it runs: the program behind the window, where the last paper went, the official form
+//! that is being filled, and the paper that is being looked at.
 //!
 //! Not here: the answers; they are on disk after every request.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use app::wire::{Failure, Saved};
-use app::{App, Clock, Paths};
+use app::{App, Clock, Draft, Paths, Stop};
 
 /// The program behind the window, opened at the first request.
 #[derive(Default)]
@@ -15,6 +15,14 @@ pub(crate) struct Session {
     app: Mutex<Option<App>>,
     saved_in: Mutex<Option<PathBuf>>,
     form: Mutex<Option<Vec<u8>>>,
+    draft: Mutex<OpenDraft>,
+}
+
+/// The paper that is previewed, and what stops its drawing.
+#[derive(Default)]
+struct OpenDraft {
+    stop: Stop,
+    draft: Option<Arc<Draft>>,
 }
 
 impl Session {
@@ -59,6 +67,34 @@ impl Session {
         lock(&self.form).clone()
     }
 
+    /// Stops the draft before and forgets it; returns what stops the next one.
+    pub(crate) fn begin_draft(&self) -> Stop {
+        let mut open = lock(&self.draft);
+        open.stop.now();
+        *open = OpenDraft::default();
+        open.stop.clone()
+    }
+
+    /// Keeps a draft that is done, unless it was stopped since.
+    pub(crate) fn keep_draft(&self, draft: Draft, stop: &Stop) -> Option<Arc<Draft>> {
+        let mut open = lock(&self.draft);
+        if stop.is_stopped() {
+            return None;
+        }
+        open.draft = Some(Arc::new(draft));
+        open.draft.clone()
+    }
+
+    /// Returns the draft that is open.
+    pub(crate) fn draft(&self) -> Option<Arc<Draft>> {
+        lock(&self.draft).draft.clone()
+    }
+
+    /// Stops the draft and forgets it.
+    pub(crate) fn close_draft(&self) {
+        self.begin_draft();
+    }
+
     /// Returns the folder of the paper that was saved last.
     pub(crate) fn last_folder(&self) -> Option<PathBuf> {
         lock(&self.saved_in).clone()
@@ -73,6 +109,17 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_draft_is_stopped_by_closing_it_and_by_opening_another() {
+        let session = Session::default();
+        let first = session.begin_draft();
+        assert!(!first.is_stopped());
+        let second = session.begin_draft();
+        assert!(first.is_stopped() && !second.is_stopped());
+        session.close_draft();
+        assert!(second.is_stopped() && session.draft().is_none());
+    }
 
     #[test]
     fn only_the_folder_of_the_last_paper_can_be_opened() {

@@ -15,7 +15,11 @@ pub(crate) fn save_document(
     session: State<'_, Session>,
     request: SaveRequest,
 ) -> Result<Saved, Failure> {
-    let document = session.with_app(|app| app.document(&request))?;
+    // What is on screen is saved as it is; it need not be drawn again.
+    let document = match session.draft().and_then(|draft| draft.document(&request)) {
+        Some(document) => document?,
+        None => session.with_app(|app| app.document(&request))?,
+    };
     let Some(path) = dialogs::where_to_save(&handle, &document.file_name) else {
         return Ok(Saved { file: String::new(), folder: String::new() });
     };

@@ -1495,3 +1495,25 @@ say: string,
  * What was not, and why.
  */
 left: Array<FormLeft>, };
+export type PreviewView = { 
+/**
+ * The title of the paper.
+ */
+title: string, 
+/**
+ * The language of its words.
+ */
+language: string, 
+/**
+ * How many pages it has; plain text is one.
+ */
+pages: number, };
+export type PreviewPage = { 
+/**
+ * The page as a `data:` address of a PNG; empty for plain text, which is its words.
+ */
+picture: string, 
+/**
+ * Its words, line by line.
+ */
+words: string, };

@@ -44,20 +44,35 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Lib
 /// # Errors
 /// Fails when the layout or the PDF rules refuse the packet, which is a fault of ours: every text is allowed.
 pub(crate) fn render_pdf(packet: &Packet, look: Look) -> Result<Vec<u8>, Error> {
+    layout(packet, look).and_then(|document| export(&document))
+}
+
+/// Lays the packet out as pages.
+pub(crate) fn layout(packet: &Packet, look: Look) -> Result<PagedDocument, Error> {
     let desk = Desk::new(packet, look)?;
     let drawn = typst::compile::<PagedDocument>(&desk).output.map_err(|problems| Error::Layout {
         lines: problems.iter().filter_map(|problem| desk.line(problem.span)).collect(),
     });
+    forget();
+    drawn
+}
+
+/// Writes pages as a tagged PDF.
+pub(crate) fn export(document: &PagedDocument) -> Result<Vec<u8>, Error> {
     let options = PdfOptions {
         ident: Smart::Custom("good-name-packet".to_owned()),
         creator: Smart::Custom(Some("Good Name".to_owned())),
         standards: PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| Error::Export)?,
         ..PdfOptions::default()
     };
-    let bytes = drawn.and_then(|document| typst_pdf::pdf(&document, &options).map_err(|_| Error::Export));
-    // The compiler remembers what it laid out; a person's record must not stay in memory for that.
-    typst::comemo::evict(0);
+    let bytes = typst_pdf::pdf(document, &options).map_err(|_| Error::Export);
+    forget();
     bytes
+}
+
+/// The compiler remembers what it laid out; a person's record must not stay in memory for that.
+pub(crate) fn forget() {
+    typst::comemo::evict(0);
 }
 
 /// Everything that the compiler can see.

@@ -15,7 +15,9 @@ mod every_part;
 #[path = "documents/proof_papers.rs"]
 mod proof_papers;
 
-use documents::{Format, Look, Packet, Paper, Part, render};
+use std::ops::ControlFlow;
+
+use documents::{Format, Look, Packet, Pages, Paper, Part, render};
 use english::{calendar_of, granted_of, joe, ola, packet_of};
 use every_part::{every_part, squeezed, texts};
 use lopdf::{Document, Object};
@@ -225,6 +227,58 @@ fn nothing_is_cut_off(pdf: &[u8]) {
             );
         }
     }
+}
+
+fn drawn(packet: &Packet, look: Look) -> Pages {
+    Pages::draw(packet, look, &mut |_, _| ControlFlow::Continue(())).unwrap().expect("nobody stopped it")
+}
+
+#[test]
+fn pages_are_those_of_the_pdf_as_pictures_and_as_words() {
+    let packet = every_part("Ada Example");
+    let pages = drawn(&packet, LARGE);
+    let bytes = render(&packet, Format::Pdf, LARGE).unwrap();
+    assert!(pages.pdf().unwrap() == bytes);
+    let document = Document::load_mem(&bytes).unwrap();
+    assert_eq!(pages.count(), document.get_pages().len());
+    let shown: String = (0..pages.count()).map(|page| squeezed(pages.words(page).unwrap())).collect();
+    for wanted in texts(&packet) {
+        assert!(shown.contains(&squeezed(&wanted)), "{wanted} is not in {shown}");
+    }
+    let words = pages.words(0).unwrap();
+    assert!(words.lines().count() > 5 && words.contains("Your plan"), "{words}");
+    assert_eq!(pages.words(pages.count()), None);
+}
+
+#[test]
+fn a_picture_of_a_page_has_its_size_and_is_the_same_each_time() {
+    let pages = drawn(&every_part("Ada Example"), GRAY);
+    let picture = pages.picture(0, 0.5).unwrap();
+    assert_eq!((picture.width, picture.height), (306, 396));
+    assert!(picture.png.starts_with(b"\x89PNG"));
+    assert_eq!(picture, pages.picture(0, 0.5).unwrap());
+    assert!(pages.picture(pages.count(), 0.5).is_err());
+}
+
+#[test]
+fn drawing_pages_can_be_stopped_before_and_between_and_says_how_far_it_is() {
+    let packet = packet_of(&joe(), "2026-11-22");
+    let mut seen = Vec::new();
+    let mut until = |last: (usize, usize)| {
+        seen.clear();
+        let pages = Pages::draw(&packet, Look::default(), &mut |done, all| {
+            seen.push((done, all));
+            if (done, all) == last { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        (pages.unwrap().map(|pages| pages.count()), seen.clone())
+    };
+    assert_eq!(until((0, 0)), (None, vec![(0, 0)]));
+    let (count, steps) = until((9, 9));
+    let count = count.unwrap();
+    assert!(count > 2);
+    let wanted: Vec<_> = std::iter::once((0, 0)).chain((0..count).map(|done| (done, count))).collect();
+    assert_eq!(steps, wanted);
+    assert_eq!(until((1, count)).0, None);
 }
 
 #[test]

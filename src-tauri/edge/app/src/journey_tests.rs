@@ -108,7 +108,7 @@ pub(crate) fn topics(values: &[&str]) -> RawAnswer {
 }
 
 /// Goes through the record section with one Oregon theft.
-fn oregon_theft(desk: &mut Desk) {
+pub(crate) fn oregon_theft(desk: &mut Desk) {
     desk.send(Request::Start);
     desk.answer("person.topics", topics(&["record"]));
     assert_eq!(desk.at(), "record");

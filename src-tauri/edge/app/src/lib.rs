@@ -29,6 +29,9 @@ mod papers;
 mod papers_view;
 mod paths;
 mod plan_view;
+mod preview;
+#[cfg(test)]
+mod preview_tests;
 mod proof_desk;
 #[cfg(test)]
 mod proof_journey_tests;
@@ -42,6 +45,7 @@ pub mod wire;
 pub mod wire_form;
 mod wire_pages;
 pub mod wire_papers;
+pub mod wire_preview;
 pub mod wire_proof;
 mod wire_saving;
 mod words;
@@ -57,6 +61,7 @@ pub use home::App;
 pub use packs::{BUILT_IN, FolderCheck, built_in_law, check_folder, law_for, law_of_folder};
 pub use papers::{PaperLine, list_papers, make_paper};
 pub use paths::Paths;
+pub use preview::{Draft, Sketch, Stop};
 pub use proof_desk::make_proof_document;
 pub use screen::{LineError, Screener, read_problems, screen_line};
 pub use screening_json::{Warning, screening_json, warnings};

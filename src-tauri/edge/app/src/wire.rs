@@ -778,6 +778,7 @@ mod tests {
             ProofPaper,
         );
         out.push_str(&crate::wire_form::typescript(&config));
+        out.push_str(&crate::wire_preview::typescript(&config));
         out
     }
 
