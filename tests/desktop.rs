@@ -27,6 +27,8 @@ mod oregon;
 mod person;
 #[path = "desktop/places.rs"]
 mod places;
+#[path = "desktop/preview.rs"]
+mod preview;
 #[path = "desktop/stopped.rs"]
 mod stopped;
 #[path = "desktop/unknown.rs"]

@@ -32,6 +32,8 @@ impl Person {
     fn too_wide(&self) -> Vec<String> {
         let found = self.reads(
             "const page = document.documentElement;
+             const dialog = document.querySelector('dialog[open]');
+             if (dialog && dialog.scrollWidth > dialog.clientWidth) return ['the dialog'];
              if (page.scrollWidth <= page.clientWidth) return [];
              return [`${page.scrollWidth} of ${page.clientWidth}`, ...[...document.querySelectorAll('body *')]
                 .filter((part) => part.getBoundingClientRect().right > page.clientWidth + 1)
@@ -40,11 +42,11 @@ impl Person {
         lines(&found)
     }
 
-    fn has_no_violations(&self, place: &str) {
+    pub(crate) fn has_no_violations(&self, place: &str) {
         assert_eq!(self.violations(), [""; 0], "{place}");
     }
 
-    fn fits(&self, place: &str) {
+    pub(crate) fn fits(&self, place: &str) {
         assert_eq!(self.too_wide(), [""; 0], "{place}");
     }
 }
@@ -108,6 +110,9 @@ fn walks(pat: &Person, look: impl Fn(&Person, &str)) {
     pat.sees_the_plan();
     pat.unfolds();
     look(pat, "plan");
+    pat.opens_preview("save-pdf");
+    look(pat, "preview");
+    pat.closes_preview();
     let inputs: Vec<&str> = seen.iter().map(|(_, input)| input.as_str()).collect();
     for kind in ["yes-no", "choice", "many", "date", "text", "fields", "number", "offense"] {
         assert!(inputs.contains(&kind), "no question of the kind {kind} came: {inputs:?}");

@@ -111,7 +111,10 @@ fn joe_whose_charge_was_dropped_sees_both_ways_and_takes_papers_along() {
 
     // A paper that cannot be written is told in words, and the plan stays.
     fs::remove_dir_all(joe.desk().papers()).unwrap();
-    joe.presses_button("save-pdf");
+    joe.opens_preview("save-pdf");
+    joe.presses_button("preview-save");
+    assert!(joe.text("[data-testid=preview] [data-testid=alert]").contains("disk"));
+    joe.closes_preview();
     assert!(joe.text("[data-testid=alert][data-tone=error]").contains("disk"), "{}", joe.words());
     assert!(!joe.sees("[data-testid=notice]"));
     assert_eq!(joe.at(), "plan");

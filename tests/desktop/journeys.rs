@@ -6,7 +6,7 @@
 use super::person::{Answer, Person};
 
 /// Walks the questions about one charge in one place, and opens the plan.
-fn with_one_charge(name: &str, place: &str, answers: &[(&str, Answer)]) -> Person {
+pub(crate) fn with_one_charge(name: &str, place: &str, answers: &[(&str, Answer)]) -> Person {
     let person = Person::sits_down(name);
     person.starts();
     person.answers_to("person.topics", Answer::Many(&["record"]));

@@ -13,12 +13,12 @@ const END: &str = "\u{E010}";
 const ESCAPE: &str = "\u{E00C}";
 
 impl Person {
-    fn strikes(&self, keys: &str) {
+    pub(crate) fn strikes(&self, keys: &str) {
         self.window().page.press(keys).unwrap_or_else(|refused| panic!("{refused}"));
     }
 
     /// Tells whether the focus is on the first element that a selector finds.
-    fn is_on(&self, selector: &str) -> bool {
+    pub(crate) fn is_on(&self, selector: &str) -> bool {
         self.reads(&format!("return document.activeElement === document.querySelector({selector:?})")) == true
     }
 

@@ -322,10 +322,39 @@ impl Person {
         assert_eq!(self.at(), section);
     }
 
-    /// Saves a paper and returns where it lies.
+    /// Saves the plan or its dates and returns where they lie; a paper is looked at first.
     pub(crate) fn saves(&self, format: &str) -> PathBuf {
-        self.presses_button(&format!("save-{format}"));
+        if format == "ics" {
+            self.presses_button("save-ics");
+        } else {
+            self.opens_preview("save-pdf");
+            self.presses_button("preview-save");
+            self.closes_preview();
+        }
         assert!(self.sees("[data-testid=notice][data-kind=saved]"), "{}", self.text("main"));
+        self.saved(format)
+    }
+
+    /// Opens the preview by a button and waits until the paper is drawn.
+    pub(crate) fn opens_preview(&self, button: &str) {
+        self.clicks(&format!("[data-testid={button}]"));
+        self.waits_for_the_preview();
+    }
+
+    /// Waits until the paper is drawn as it is wanted.
+    pub(crate) fn waits_for_the_preview(&self) {
+        let ready = "[data-testid=preview][data-phase=ready] [data-testid=preview-words]";
+        until("the paper is drawn", || self.sees(ready));
+    }
+
+    /// Closes the preview.
+    pub(crate) fn closes_preview(&self) {
+        self.clicks("[data-testid=preview-close]");
+        until("the preview is closed", || !self.sees("[data-testid=preview]"));
+    }
+
+    /// Returns where the last paper of a format was saved.
+    pub(crate) fn saved(&self, format: &str) -> PathBuf {
         let mut found = fs::read_dir(self.desk.papers()).unwrap().map(|entry| entry.unwrap().path());
         found.find(|path| path.extension().is_some_and(|ending| ending == format)).unwrap()
     }

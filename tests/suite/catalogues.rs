@@ -16,7 +16,7 @@ const FIRST: &str = "en";
 const SAME_IN_SPANISH: &[&str] = &[
     // Names, and a paper size.
     "frame-name",
-    "plan-paper-a4",
+    "preview-paper-a4",
     // Words that both languages share: no, federal, plan.
     "answer-no",
     "charge-incarceration-none",

@@ -9,7 +9,7 @@ import { LANGUAGES } from "./text/text.svelte";
 const focused = (): string => document.activeElement?.textContent?.replace(/\s+/g, " ").trim() ?? "";
 
 const RAW_KEY =
-  /\b(frame|notice|tone|alert|welcome|question|date|month|offense|record|check|plan|papers|stopped|settings|pages|granted|safety|proof)-[a-z0-9]/;
+  /\b(frame|notice|tone|alert|welcome|question|date|month|offense|record|check|plan|papers|preview|stopped|settings|pages|granted|safety|proof)-[a-z0-9]/;
 
 describe("every screen", () => {
   for (const language of LANGUAGES) {
@@ -185,8 +185,9 @@ describe("the plan", () => {
 
   it("is saved on the paper that was chosen, and says where", async () => {
     await openWindow("plan");
-    await press("paper-a4");
     await press("save-pdf");
+    await press("paper-a4");
+    await press("preview-save");
     expect(byId("notice").textContent).toContain("plan.pdf");
   });
 });
@@ -335,6 +336,8 @@ describe("the page on proving innocence", () => {
   it("saves a letter, and says so beside it", async () => {
     await openWindow("proof");
     await press("save-letter-p2");
+    await press("preview-save");
+    await press("preview-close");
     expect(document.querySelector("[data-letter=p2] [data-testid=notice]")?.textContent).toContain(
       "plan.pdf",
     );
@@ -385,8 +388,10 @@ describe("the papers", () => {
     const backend = await openWindow("plan");
     await press("your-papers");
     expect(backend.requests.at(-1)).toEqual({ request: "go", section: "papers" });
-    byId<HTMLInputElement>("format-txt").click();
     await press("save-paper");
+    await press("format-txt");
+    await press("preview-save");
+    await press("preview-close");
     expect(document.body.textContent).toContain("paper-01.txt");
     document.querySelector<HTMLButtonElement>('[data-testid="paper-missing"] button')?.click();
     await settle();

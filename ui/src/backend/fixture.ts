@@ -5,13 +5,16 @@
  */
 import type { Backend } from "./types";
 import { formView } from "./fixture-forms";
+import { pageView, previewView } from "./fixture-preview";
 import { failureOf, offenses, planView, questions, viewOf, views } from "./fixture-views";
-import type { ErrorCode, Request, View } from "./wire.gen";
+import type { ErrorCode, Request, SaveRequest, View } from "./wire.gen";
 
 /** What a test wants to know afterwards. */
 export interface FixtureBackend extends Backend {
   readonly requests: Request[];
+  readonly previews: SaveRequest[];
   readonly exits: () => number;
+  readonly prints: () => number;
 }
 
 /** Starts on the view of this name, or with the failure of this code: `plan`, `question-date`, `damaged`. */
@@ -23,6 +26,8 @@ export function fixtureBackend(start: string): FixtureBackend {
   let revision = 1;
   let language = "en";
   let exits = 0;
+  let prints = 0;
+  const previews: SaveRequest[] = [];
 
   const named = (name: string): View => views[name] ?? viewOf({ kind: "welcome" }, "");
   const shown = (): View => {
@@ -114,7 +119,9 @@ export function fixtureBackend(start: string): FixtureBackend {
 
   return {
     requests,
+    previews,
     exits: () => exits,
+    prints: () => prints,
     async request(request) {
       requests.push(request);
       return handle(request);
@@ -123,6 +130,16 @@ export function fixtureBackend(start: string): FixtureBackend {
       offenses.filter((offense) =>
         (offense.name + offense.matched).toLowerCase().includes(text.toLowerCase()),
       ),
+    async openPreview(request) {
+      previews.push(request);
+      if (request.document === "refused") throw failureOf("document", "It cannot be made.");
+      return previewView;
+    },
+    previewPage: async (page) => pageView(page),
+    closePreview: async () => undefined,
+    async print() {
+      prints += 1;
+    },
     saveDocument: async ({ document, format }) => ({
       file: `${document ? "paper-01" : "plan"}.${format}`,
       folder: "Documents",

@@ -19,6 +19,10 @@ export function tauriBackend(): Backend {
   return {
     request: (request) => call("request", { request }),
     searchOffenses: (text, jurisdiction) => call("search_offenses", { text, jurisdiction }),
+    openPreview: (request) => call("open_preview", { request }),
+    previewPage: (page, forPrinter) => call("preview_page", { page, forPrinter }),
+    closePreview: () => call("close_preview"),
+    print: () => call("print"),
     saveDocument: (request) => call("save_document", { request }),
     openForm: (request) => call("open_form", { request }),
     saveForm: (confirmed) => call("save_form", { confirmed }),

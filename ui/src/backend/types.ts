@@ -12,6 +12,8 @@ import type {
   FormSaved,
   FormView,
   OffenseFound,
+  PreviewPage,
+  PreviewView,
   Request,
   Saved,
   SaveRequest,
@@ -24,6 +26,14 @@ export interface Backend {
   request(request: Request): Promise<View>;
   /** Looks for offenses in the table of one jurisdiction. */
   searchOffenses(text: string, jurisdiction: string): Promise<OffenseFound[]>;
+  /** Draws a paper to look at; nothing when it was closed before it was done. */
+  openPreview(request: SaveRequest): Promise<PreviewView | null>;
+  /** Returns a page of the paper that is open, fine enough for the screen or for the printer; the first is 0. */
+  previewPage(page: number, forPrinter: boolean): Promise<PreviewPage>;
+  /** Stops the drawing, and forgets the paper. */
+  closePreview(): Promise<void>;
+  /** Opens the system's dialog for printing what the window's page holds for paper. */
+  print(): Promise<void>;
   /** Asks where to save a document and saves it; an empty file name means that the person closed the dialog. */
   saveDocument(request: SaveRequest): Promise<Saved>;
   /** Asks for an official form as a PDF and reads it; nothing when the person closed the dialog. */

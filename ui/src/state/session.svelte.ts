@@ -12,6 +12,8 @@ import type {
   FormSaved,
   FormView,
   OffenseFound,
+  PreviewPage,
+  PreviewView,
   RawAnswer,
   Request,
   SaveRequest,
@@ -30,6 +32,11 @@ export interface Session {
   answer(question: string, answer: RawAnswer): Promise<void>;
   search(text: string, jurisdiction: string): Promise<OffenseFound[]>;
   save(request: SaveRequest): Promise<void>;
+  /** These reject with a failure, which is shown in the preview. */
+  openPreview(request: SaveRequest): Promise<PreviewView | null>;
+  previewPage(page: number, forPrinter: boolean): Promise<PreviewPage>;
+  closePreview(): Promise<void>;
+  print(): Promise<void>;
   /** Both reject with a failure, which is shown beside the form. */
   openForm(request: FormRequest): Promise<FormView | null>;
   saveForm(confirmed: ConfirmedField[]): Promise<FormSaved>;
@@ -116,6 +123,14 @@ export function createSession(backend: Backend): Session {
         apply({ kind: "failed", failure: asFailure(reason) });
       }
     },
+    async openPreview(request) {
+      // A paper holds what was typed last.
+      if (notes > 0) await last;
+      return backend.openPreview(request);
+    },
+    previewPage: (page, forPrinter) => backend.previewPage(page, forPrinter),
+    closePreview: () => backend.closePreview(),
+    print: () => backend.print(),
     openForm: (request) => backend.openForm(request),
     saveForm: (confirmed) => backend.saveForm(confirmed),
     async openFolder() {
