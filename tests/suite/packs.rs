@@ -154,15 +154,63 @@ fn whoever_the_steps_say_to_serve_is_named_for_the_proof_of_service() {
     let law = all_law();
     let mut complaints = Vec::new();
     for remedy in law.packs().flat_map(|pack| &pack.remedies) {
-        if remedy.serve.is_empty() && remedy.steps.iter().any(tells_to_serve) {
+        if remedy.paperwork.serve.is_empty() && remedy.steps.iter().any(tells_to_serve) {
             complaints.push(format!("{} tells to serve, and `serve` names nobody", remedy.id));
         }
-        if !remedy.serve.is_empty() && remedy.process == law::Process::Automatic {
-            complaints.push(format!("{} needs no filing, and `serve` names somebody", remedy.id));
-        }
-        if remedy.serve.iter().any(|party| party.trim_end_matches('.') != party || party.is_empty()) {
+        if remedy.paperwork.serve.iter().any(|party| party.say.is_empty() || party.say.ends_with('.')) {
             complaints.push(format!("{}: a party is a name, not a sentence", remedy.id));
         }
     }
     none(&complaints, "Proofs of service name whom the pack's steps name:");
+}
+
+#[test]
+fn what_is_filed_says_what_it_asks_and_every_finding_in_the_words_of_a_court() {
+    let law = all_law();
+    let mut complaints = Vec::new();
+    let filed = |remedy: &&Remedy| remedy.process != law::Process::Automatic;
+    for remedy in law.packs().flat_map(|pack| &pack.remedies).filter(filed) {
+        let (id, paperwork) = (&remedy.id, &remedy.paperwork);
+        if paperwork.asks.is_empty() || paperwork.paper.is_empty() {
+            complaints.push(format!("{id} does not say what its paper asks, or what it is called"));
+        }
+        if remedy.process == law::Process::Petition && paperwork.orders.is_empty() {
+            complaints.push(format!("{id} does not say what the order does"));
+        }
+        for said in paperwork.orders.iter().chain([&paperwork.asks]) {
+            if speaks_to_the_person(said) {
+                complaints.push(format!("{id} speaks to the person: {said}"));
+            }
+        }
+        let own = |requirement: &&Requirement| requirement.id.as_str() != "in-force";
+        for requirement in remedy.requires.iter().filter(own) {
+            let court = &requirement.court;
+            if court.is_empty() || !court.ends_with('.') || speaks_to_the_person(court) {
+                complaints.push(format!("{id} {}: no finding: {court}", requirement.id));
+            }
+        }
+    }
+    none(&complaints, "Papers for courts speak of the petitioner, and say what is asked:");
+}
+
+fn speaks_to_the_person(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphabetic()).any(|word| matches!(word, "you" | "You" | "your" | "Your"))
+}
+
+#[test]
+fn every_answer_can_be_told_to_a_court_without_its_question() {
+    let law = all_law();
+    let mut complaints = Vec::new();
+    for fact in law.packs().flat_map(|pack| &pack.facts) {
+        let told = &fact.told;
+        let whole = |text: &String| text.ends_with('.') && !speaks_to_the_person(text);
+        let good = match fact.kind {
+            law::ExtraType::Bool => whole(&told.yes) && whole(&told.no),
+            _ => !told.label.is_empty() && !told.label.ends_with(['?', '.', ':']),
+        };
+        if !good {
+            complaints.push(format!("{}: {told:?}", fact.id));
+        }
+    }
+    none(&complaints, "Every extra fact has words for papers:");
 }

@@ -21,6 +21,12 @@ paper-kind-hearing = At the hearing
 paper-kind-own-record = Letter: my own record
 paper-kind-correction = Letter: correct my record
 paper-kind-never = No paper for this
+paper-court-declaration = Declaration in Support of { $paper }
+paper-court-exhibits = List of Exhibits to { $paper }
+paper-court-order = Order on { $paper }
+paper-court-service = Proof of Service of { $paper }
+paper-court-fee-waiver = Request to Waive the Fee for { $paper }
+paper-court-redacted = Public Copy of { $paper }
 paper-for-guide = Start here. It says what to do, in order, and what each paper is for.
 paper-for-petition = Asks the court. You sign it and file it.
 paper-for-request = Asks the office or the board. You sign it and send it.
@@ -42,7 +48,7 @@ paper-group-record = Letters about your record
 ## At the foot of every page
 
 paper-footer = Information, not legal advice · as of { $date } · { $place } law reviewed { $reviewed } (known to { $known })
-paper-footer-sent = { $title } · prepared { $date } · { $place } law reviewed { $reviewed } (known to { $known })
+paper-footer-sent = { $title }
 
 ## Labels
 
@@ -52,7 +58,7 @@ paper-label-court = Court
 paper-label-county = County
 paper-label-state = State
 paper-label-number = Case number
-paper-label-other-side = Other side, as the court’s papers name it
+paper-label-other-side = Other side, if there is one
 paper-label-agency = Police agency
 paper-label-arrest_date = Date of arrest
 paper-label-filed_date = Date charges were filed
@@ -61,6 +67,7 @@ paper-label-charge = Charge
 paper-label-statute = Law section
 paper-label-offense_date = Date of the act, as charged
 paper-label-outcome = How it ended
+paper-label-level = Level and class
 paper-label-outcome_date = Date it ended
 paper-label-severity = Level of the charge
 paper-label-grade = Class or degree
@@ -82,7 +89,6 @@ paper-label-court_debt = Money is owed to a court
 paper-label-registered_sex_offender = Must be on a sex-crime registry now
 paper-label-trafficking_survivor = It came from being trafficked
 paper-labeled = { $label }: { $value }.
-paper-answer = { $label } { $value }.
 paper-yes = Yes
 paper-no = No
 paper-none = None
@@ -96,47 +102,92 @@ paper-severity-ordinance = city or county ordinance
 paper-incarceration-none = none
 paper-incarceration-jail = jail
 paper-incarceration-prison = prison
+paper-outcome-pending = still open
+paper-outcome-not-charged = arrested, no charge filed
+paper-outcome-declined = prosecution declined
+paper-outcome-dismissed = dismissed
+paper-outcome-dismissed-without-prejudice = dismissed without prejudice
+paper-outcome-nolle-prosequi = nolle prosequi
+paper-outcome-acquitted = acquitted
+paper-outcome-insanity = not guilty by reason of insanity
+paper-outcome-deferred-active = deferred or diverted, not yet complete
+paper-outcome-deferred-completed = deferred or diverted, completed
+paper-outcome-convicted = convicted
+paper-outcome-set-aside = convicted, set aside
+paper-outcome-vacated = convicted, vacated
+paper-outcome-pardoned = convicted, pardoned
+paper-outcome-adjudicated = adjudicated in juvenile court
+paper-outcome-unknown = not known
+paper-years = { $count ->
+    [1] { $count } year
+   *[other] { $count } years
+}
+paper-months = { $count ->
+    [1] { $count } month
+   *[other] { $count } months
+}
+paper-days = { $count ->
+    [1] { $count } day
+   *[other] { $count } days
+}
 
 ## Petition, request, order
 
 paper-in-the-matter = In the matter of
 paper-also-known = also known as { $names },
 paper-petitioner = Petitioner
-paper-subtitle = { $remedy } ({ $authority })
+paper-subtitle = ({ $authority })
 paper-who = I, { $name },
 paper-who-signs = I, the person who signs below,
-paper-ask-court = { $who } ask this court for this: { $remedy }. I ask under { $authority }.
-paper-ask-office = { $who } ask for this: { $remedy }. I ask under { $authority }.
+paper-asks = grant this: { $remedy }
+paper-about = { $paper } ({ $authority })
+paper-ask-court = { $who } ask this court to { $asks }. I ask under { $authority }.
+paper-ask-office = { $who } ask this office to { $asks }. I ask under { $authority }.
 paper-facts = The facts
 paper-charges = The charges
 paper-charges-in-addendum = This is about { $count } charges. They are listed in item { $item } of the addendum.
 paper-charge-details = More about each charge
 paper-details-in-addendum = More about each charge is in item { $item } of the addendum.
 paper-charge-more = Charge { $number }: { $facts }
-paper-grounds = What the law asks, and how it is met
-paper-grounds-you = The words below say in plain language what the law asks. “You” is the person who asks. The law itself is what counts.
+paper-whole-record = All of my cases
+paper-whole-record-more = Cases that are not in this list:
+paper-matter-adoptee = The petitioner was adopted.
+paper-matter-birth_parent = The petitioner is a birth parent of the adopted person.
+paper-matter-descendant = The petitioner is a child or grandchild of the adopted person.
+paper-matter-owner = The secret belongs to the petitioner.
+paper-matter-measures_taken = Steps are taken to keep it secret.
+paper-matter-protective_order = The court has made a protective order.
+paper-matter-filed = The paper is in the court file already.
+paper-matter-not-filed = The paper is not in the court file yet.
+paper-matter-not-public = It is not known to the public.
+paper-matter-born_in = Place of birth: { $place }.
+paper-matter-adopted_in = Place of the adoption: { $place }.
+paper-matter-role-victim = The petitioner is the child who was harmed.
+paper-matter-role-child = The petitioner is the child that the case is about.
+paper-matter-role-parent = The petitioner is a parent of the child.
+paper-matter-role-guardian = The petitioner is the guardian of the child.
+paper-matter-case_type-sex-offense = It is a criminal case in which a child was harmed.
+paper-matter-case_type-custody = It is a custody case.
+paper-matter-case_type-dependency = It is a dependency case.
+paper-matter-case_type-adoption = It is an adoption case.
+paper-matter-case_type-delinquency-victim = It is a juvenile case in which a child was harmed.
+paper-grounds = What the law requires
 paper-authority = The law
 paper-burden = Who must prove it
 paper-standard = How strong the proof must be
-paper-ground = What the law asks
-paper-ground-shown = What the facts show
-paper-ground-cite = Where it is written
 paper-ground-for = { $say } (charges { $numbers })
-paper-ground-facts = This is so. See the facts and the declaration.
-paper-ground-stated = This is so. See the declaration.
 paper-cited = { $say } ({ $cite })
-paper-weighed = What the judge or office weighs
-paper-weighed-line = { $say } ({ $cite }) Why this is so for me:
-paper-weighed-why = Why it should be granted:
-paper-wanted = What I ask for
-paper-wanted-grant = Grant this: { $remedy }, under { $authority }.
-paper-wanted-charges = { $count ->
-    [one] Let it cover the charge listed above.
-   *[other] Let it cover all { $count } charges listed above.
-}
-paper-wanted-send = Send the order, or let me send it, to each office that holds the record.
-paper-wanted-other = Order whatever else is right.
+paper-weighed = Why it should be granted
+paper-weighed-line = { $say } This is so because:
+paper-weighed-why = What the court or office should weigh:
+paper-wanted = I ask this court
+paper-wanted-to = to { $asks };
+paper-request-more = What the office should know, and what is wrong in its record:
+paper-request-please = Please write to me with the decision, and with the reasons if the answer is no.
+paper-wanted-send = to send the order to each office that holds the record, or to let me send it;
+paper-wanted-other = to order what else the law gives for this.
 paper-own-words = In my own words, what happened and why I ask:
+paper-own-words-innocence = The facts, and the evidence that shows it (with the time in custody, where money is asked for):
 paper-own-words-trade-secret = How it is kept secret, and what harm there is if it comes out (do not write the secret itself):
 paper-own-words-protected-witness = Why I ask (do not write where you live, work or go to school):
 paper-own-words-juvenile-party = Why the child needs this (use initials only):
@@ -145,20 +196,22 @@ paper-warn-trade-secret = Do not write the secret itself on this paper or any ot
 paper-warn-protected-witness = Do not write your address, phone, workplace or school on this paper. Ask an advocate before you write your name. If you are in danger now, get to safety and call for help first.
 paper-warn-juvenile-party = Do not write a child’s full name, birth date, school or address. Use initials.
 
-paper-order-read = The court has read what { $name } asks for, and what goes with it.
+paper-order-read = The court has read the { $paper } of { $name } and what was filed with it.
 paper-order-the-petitioner = the petitioner
 paper-order-hearing = A hearing was held on ____________.
 paper-order-no-hearing = There was no hearing.
+paper-order-about = What this order is about
 paper-order-findings = The court finds
 paper-order-orders = The court orders
-paper-order-certificate = Granted. The court finds and certifies, under { $authority }: { $remedy }.
-paper-order-destroy = Granted. The records of the charges listed here are to be destroyed, as { $authority } says.
-paper-order-expunge = Granted. The records of the charges listed here are expunged, as { $authority } says.
-paper-order-seal = Granted. The records of the charges listed here are sealed, as { $authority } says.
-paper-order-set-aside = Granted. The convictions, charges or arrests listed here are set aside, as { $authority } says.
-paper-order-vacate = Granted. The judgments on the charges listed here are vacated, as { $authority } says.
-paper-order-restrict = Granted under { $authority }: { $remedy }. It is for the charges listed here.
-paper-order-matter = Granted under { $authority }: { $remedy }.
+paper-order-granted = Granted, under { $authority }:
+paper-order-certificate = { $remedy }.
+paper-order-destroy = The records of the charges listed above are destroyed.
+paper-order-expunge = The records of the charges listed above are expunged.
+paper-order-seal = The records of the charges listed above are sealed.
+paper-order-set-aside = What is listed above is set aside.
+paper-order-vacate = The judgments on the charges listed above are vacated.
+paper-order-restrict = { $remedy }.
+paper-order-matter = { $remedy }.
 paper-order-in-part = Granted for some of the charges only.
 paper-order-which = Which charges:
 paper-order-denied = Denied.
@@ -175,8 +228,12 @@ paper-sign-address = Address
 paper-sign-phone = Phone
 paper-sign-email = Email
 paper-sign-judge = Judge
-paper-oath-plain = What I say here is true as far as I know.
-paper-oath-ask = Before you sign: ask the clerk or the office which words they want above the signature, and whether a notary must see you sign.
+paper-oath-plain = I declare that what I say in this paper is true and correct, as far as I know.
+paper-sworn-before = For a notary or clerk, where the paper is sworn:
+paper-sworn-state = State and county
+paper-sworn-day = Sworn or affirmed before me on
+paper-sworn-officer = Notary or clerk, with seal
+paper-sworn-ends = My commission ends
 
 ## Addendum
 
@@ -186,13 +243,10 @@ paper-addendum-cut = { $start } … (in full in item { $item } of the addendum)
 
 ## Declaration
 
-paper-declare = I, { $name }, declare:
+paper-declare = I, { $name }, am the petitioner. I declare:
 paper-declare-signs = I, the person who signs below, declare:
-paper-declare-grounds = What the law asks
-paper-declare-you = Each of these is true. “You” means me.
 paper-declare-more = What else I want to say:
-paper-i-ask = I ask for this: { $remedy }. It is about the case below.
-paper-i-ask-matter = I ask for this: { $remedy }.
+paper-i-ask = I make this declaration in support of my { $paper }.
 paper-i-case = The case is this. { $facts }
 paper-i-charge = Charge { $number }: { $charge }.
 paper-i-statute = The law section of the charge: { $value }.
@@ -231,29 +285,24 @@ paper-i-court_debt-no = I owe no money to any court.
 paper-i-registered_sex_offender-yes = I must be on a sex-crime registry now.
 paper-i-registered_sex_offender-no = I do not have to be on a sex-crime registry.
 paper-i-trafficking_survivor-yes = What happened came from my being trafficked.
-paper-i-extra = I was asked: “{ $ask }” My answer: { $value }.
 
 ## Exhibits and the public copy
 
-paper-exhibits-lead = I attach these papers. Take out a line that the clerk does not want, and write in what you add.
+paper-exhibits-lead = These papers are attached.
 paper-exhibit = Exhibit { $letter }
 paper-exhibit-letter = Exhibit
 paper-exhibit-what = What it is
 paper-exhibit-pages = Pages
-paper-exhibit-behind = Put the paper behind this sheet.
 paper-redacted-lead = This is the public copy. What must stay closed was blacked out. A full copy was given to the court in the way that the court says. The list shows where something was taken out. It does not say what.
 paper-redacted-paper = Paper
 paper-redacted-page = Page
 paper-redacted-kind = Kind of thing taken out
-paper-redacted-check = Before you file it
-paper-redacted-check-1 = I blacked it out so that it cannot be read from the back, or under a mark on the screen.
-paper-redacted-check-2 = I looked at every page, every exhibit, and the file’s name and hidden data.
-paper-redacted-check-3 = I asked the clerk how the full copy is given to the judge.
+paper-redacted-check-1 = Before you file the public copy: black it out so that it cannot be read from the back, or under a mark on the screen.
+paper-redacted-check-2 = Look at every page, every exhibit, and the file’s name and hidden data.
+paper-redacted-check-3 = Ask the clerk how the full copy is given to the judge.
 
 ## Proof of service
 
-paper-service-ask-who = Ask the clerk whom to serve, who may do it, and by which way. Serve everyone the clerk names, also when the list below does not.
-paper-service-ask-how = The person who hands over or mails the papers fills in and signs this page.
 paper-service-lead = I gave a copy of these papers to each person or office below.
 paper-service-gave-petition = The petition or motion
 paper-service-gave-declaration = The declaration
@@ -274,8 +323,8 @@ paper-service-states = I served the papers as written above.
 
 ## Asking not to pay
 
-paper-fee-own-form = Many courts and offices have their own form for this. Ask the clerk first. If there is none, use this page.
-paper-fee-ask = { $who } ask not to pay the fee for this, or to pay it later or in parts: { $remedy }. I cannot pay it and still pay for what my household needs.
+paper-fee-own-form = Many courts and offices have their own form for this: ask the clerk first, and use our page if there is none.
+paper-fee-ask = { $who } ask to file my { $paper } without paying the fee, or to pay it later or in parts. I cannot pay it and still pay for what my household needs.
 paper-fee-money = My money
 paper-fee-household = People in my household
 paper-fee-income = Money that comes in each month
@@ -302,11 +351,9 @@ paper-own-record-tip = Check each case on the record that you get. If something 
 paper-correction-about = A correction of my record, case { $number }
 paper-correction-ask = Your record about me is not right or not complete. Please correct it. This is how the case ended:
 paper-correction-wrong = What your record says now:
-paper-correction-please = A copy of the court’s paper is attached. Please write to me when it is corrected. If you do not correct it, please tell me why and how I can ask for a review.
+paper-correction-please = A copy of the court’s paper is attached. Please write to me when the record is corrected. If you do not correct it, please tell me why and how I can ask for a review.
 paper-correction-tip = Send this only when the record is wrong. Attach a copy of the court’s paper that shows how the case ended; the court clerk can print it. Keep the first copy yourself.
-paper-notice-about = An order on my record: { $remedy }, case { $number }
-paper-notice-office = Letter to an office that holds the record
-paper-notice-firm = Letter to a firm that checks records
+paper-notice-about = An order about my record, case { $number }
 paper-notice-office-granted = The court or office decided in my favor. A copy of the order is attached. It is about this record:
 paper-notice-firm-granted = The court or office decided in my favor. A copy of the order is attached. The order changes what may be shown about this record:
 paper-notice-day = Day of the order:
@@ -318,20 +365,28 @@ paper-notice-tip = Send these only after it is granted, with a copy of the signe
 
 paper-what = What this is
 paper-what-1 = These papers are made from what you told us and from the law named at the foot of the page. Check every line before you sign.
-paper-what-2 = It is information, not legal advice, and it does not promise a result. Show it to a lawyer or a legal aid office if you can. Some courts want their own forms: ask the clerk.
+paper-what-2 = It is information, not legal advice, and it does not promise a result. Show it to a lawyer or a legal aid office if you can.
 paper-case = Case
+paper-where = Where it goes
 paper-last-day = Last day to file
 paper-deadline = Time limit
 paper-fee = Cost
 paper-before = Before you file
-paper-left-out = The same way may be open for these too, but we need more facts first. One filing can cover one whole case, so answer those questions before you file: { $charges }
+paper-left-out = The same way may be open for these too, but we need more facts first. One filing should cover all of them, so answer those questions before you file: { $charges }
+paper-other-ways = There is another set of papers for the same charges. As a rule you file one, not all. Your plan puts the better one first; ask a legal aid office if you are not sure. The others: { $ways }
+paper-not-covered = These charges of the same case are not in these papers. Your plan says why, and when they may be: { $charges }
 paper-in-english = The papers for the court are in English. Have someone explain each page to you before you sign.
 paper-steps = Do this, in this order
+paper-signing = Before you sign and file
+paper-sign-form = There is an official form for this: { $form }. File that form if the court or office wants it. Our paper says the same; copy from it, or attach it if the clerk lets you.
+paper-sign-form-ask = Ask the clerk or the office if they want their own form. If they do, copy from our paper.
+paper-sign-sworn = The law wants this paper sworn. Do not sign it at home: sign it in front of a notary or the clerk.
 paper-step-check = Read every paper in this set. Correct in the program what is wrong, and print it again.
 paper-step-fill = Write on the lines by hand what is still open. Leave the lines for the judge empty.
 paper-step-sign = Ask the clerk which words must stand above your signature and whether a notary must see you sign. Then sign and date.
-paper-step-serve = Have copies given to: { $parties }. Ask the clerk who may do it and whether there are others. Fill in the proof of service.
-paper-step-serve-ask = Ask the clerk whom to serve and how. Fill in the proof of service.
+paper-step-exhibits = Put each paper that you attach behind its exhibit sheet. Take out a sheet that you do not need, and add what is missing.
+paper-step-serve = After you file: have a copy given to { $parties }. Ask the clerk who may do it and in which way. The person who does it fills in and signs the proof of service.
+paper-step-serve-ask = Ask the clerk if anybody else must get a copy, and how you show the court that they got it.
 paper-step-copies = Ask how many copies are needed. Keep one of everything, with the clerk’s stamp.
 paper-set = The papers in this set
 paper-set-paper = Paper
@@ -360,12 +415,12 @@ paper-hearing-phone = If you cannot come, call the clerk before that day.
 paper-hearing-copies = Bring all your papers, and copies.
 paper-hearing-interpreter = Ask the clerk ahead of time if you need an interpreter, or help because of a disability.
 paper-hearing-say = What you can say
-paper-hearing-open = “Good day. My name is { $name }. I ask for this: { $remedy }.”
-paper-hearing-open-nameless = “Good day. I ask for this: { $remedy }. I ask that my name not be said aloud.”
+paper-hearing-open = “Good day. My name is { $name }.”
+paper-hearing-open-nameless = “Good day. I ask that my name not be said aloud.”
+paper-hearing-ask = “I ask this court to { $asks }.”
 paper-hearing-law = “I ask under { $authority }.”
-paper-hearing-ground = “The law asks for this, and it is so:” { $say } ({ $cite })
+paper-hearing-ground = If the judge asks why the law allows it, these are the points. Where a line says “you”, say “I”:
 paper-hearing-close = “Thank you for hearing me. I am glad to answer questions.”
-paper-hearing-you = Where it says “you”, say “I”.
 paper-hearing-notes = What I want to tell about this:
 paper-hearing-asked = If you are asked something
 paper-hearing-know = It is fine to say “I don’t know”.

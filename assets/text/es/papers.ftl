@@ -21,6 +21,12 @@ paper-kind-hearing = En la audiencia
 paper-kind-own-record = Carta: mi propio expediente
 paper-kind-correction = Carta: corregir mi expediente
 paper-kind-never = Para esto no hay documento
+paper-court-declaration = Declaración en apoyo de { $paper }
+paper-court-exhibits = Lista de anexos de { $paper }
+paper-court-order = Orden sobre { $paper }
+paper-court-service = Prueba de entrega de { $paper }
+paper-court-fee-waiver = Petición de no pagar la tarifa de { $paper }
+paper-court-redacted = Copia pública de { $paper }
 paper-for-guide = Empiece aquí. Dice qué hacer, en orden, y para qué sirve cada documento.
 paper-for-petition = Se lo pide al tribunal. Usted lo firma y lo presenta.
 paper-for-request = Se lo pide a la oficina o a la junta. Usted lo firma y lo envía.
@@ -42,7 +48,7 @@ paper-group-record = Cartas sobre su expediente
 ## Al pie de cada página
 
 paper-footer = Información, no asesoría legal · al { $date } · ley de { $place } revisada el { $reviewed } (conocida hasta { $known })
-paper-footer-sent = { $title } · preparado el { $date } · ley de { $place } revisada el { $reviewed } (conocida hasta { $known })
+paper-footer-sent = { $title }
 
 ## Etiquetas
 
@@ -52,7 +58,7 @@ paper-label-court = Tribunal
 paper-label-county = Condado
 paper-label-state = Estado
 paper-label-number = Número de caso
-paper-label-other-side = La otra parte, como la nombran los papeles del tribunal
+paper-label-other-side = Otra parte, si la hay
 paper-label-agency = Agencia de policía
 paper-label-arrest_date = Fecha del arresto
 paper-label-filed_date = Fecha en que se presentaron los cargos
@@ -61,6 +67,7 @@ paper-label-charge = Cargo
 paper-label-statute = Sección de la ley
 paper-label-offense_date = Fecha del hecho, según el cargo
 paper-label-outcome = Cómo terminó
+paper-label-level = Nivel y clase
 paper-label-outcome_date = Fecha en que terminó
 paper-label-severity = Nivel del cargo
 paper-label-grade = Clase o grado
@@ -82,7 +89,6 @@ paper-label-court_debt = Se debe dinero a un tribunal
 paper-label-registered_sex_offender = Debe estar ahora en un registro por delitos sexuales
 paper-label-trafficking_survivor = Fue consecuencia de la trata de personas
 paper-labeled = { $label }: { $value }.
-paper-answer = { $label } { $value }.
 paper-yes = Sí
 paper-no = No
 paper-none = No hay
@@ -96,47 +102,92 @@ paper-severity-ordinance = ordenanza de la ciudad o del condado
 paper-incarceration-none = ninguna
 paper-incarceration-jail = cárcel
 paper-incarceration-prison = prisión
+paper-outcome-pending = sigue abierto
+paper-outcome-not-charged = arresto, sin cargos presentados
+paper-outcome-declined = la fiscalía no presentó cargos
+paper-outcome-dismissed = desestimado
+paper-outcome-dismissed-without-prejudice = desestimado sin perjuicio
+paper-outcome-nolle-prosequi = nolle prosequi (retirado por la fiscalía)
+paper-outcome-acquitted = absuelto
+paper-outcome-insanity = no culpable por enfermedad mental
+paper-outcome-deferred-active = aplazado o desviado, sin terminar
+paper-outcome-deferred-completed = aplazado o desviado, terminado
+paper-outcome-convicted = condenado
+paper-outcome-set-aside = condena anulada
+paper-outcome-vacated = condena dejada sin efecto
+paper-outcome-pardoned = condena indultada
+paper-outcome-adjudicated = decisión de la corte de menores
+paper-outcome-unknown = no se sabe
+paper-years = { $count ->
+    [1] { $count } año
+   *[other] { $count } años
+}
+paper-months = { $count ->
+    [1] { $count } mes
+   *[other] { $count } meses
+}
+paper-days = { $count ->
+    [1] { $count } día
+   *[other] { $count } días
+}
 
 ## Petición, solicitud, orden
 
 paper-in-the-matter = En el asunto de
 paper-also-known = también { $names },
 paper-petitioner = Parte peticionaria
-paper-subtitle = { $remedy } ({ $authority })
+paper-subtitle = ({ $authority })
 paper-who = Yo, { $name },
 paper-who-signs = Yo, la persona que firma abajo,
-paper-ask-court = { $who } le pido a este tribunal lo siguiente: { $remedy }. Lo pido según { $authority }.
-paper-ask-office = { $who } pido lo siguiente: { $remedy }. Lo pido según { $authority }.
+paper-asks = que conceda esto: { $remedy }
+paper-about = { $paper } ({ $authority })
+paper-ask-court = { $who } pido a este tribunal: { $asks }. Lo pido según { $authority }.
+paper-ask-office = { $who } pido a esta oficina: { $asks }. Lo pido según { $authority }.
 paper-facts = Los hechos
 paper-charges = Los cargos
 paper-charges-in-addendum = Se trata de { $count } cargos. Están en el punto { $item } del apéndice.
 paper-charge-details = Más sobre cada cargo
 paper-details-in-addendum = Hay más sobre cada cargo en el punto { $item } del apéndice.
 paper-charge-more = Cargo { $number }: { $facts }
-paper-grounds = Lo que pide la ley, y cómo se cumple
-paper-grounds-you = Las palabras de abajo dicen con lenguaje sencillo lo que pide la ley. «Usted» es la persona que lo pide. Lo que vale es la ley misma.
+paper-whole-record = Todos mis casos
+paper-whole-record-more = Casos que no están en esta lista:
+paper-matter-adoptee = Quien hace la petición fue adoptado o adoptada.
+paper-matter-birth_parent = Quien hace la petición es madre o padre de nacimiento de la persona adoptada.
+paper-matter-descendant = Quien hace la petición es hija, hijo, nieta o nieto de la persona adoptada.
+paper-matter-owner = El secreto es de quien hace la petición.
+paper-matter-measures_taken = Se toman medidas para mantenerlo en secreto.
+paper-matter-protective_order = El tribunal dictó una orden de protección.
+paper-matter-filed = El papel ya está en el expediente del tribunal.
+paper-matter-not-filed = El papel todavía no está en el expediente del tribunal.
+paper-matter-not-public = El público no lo conoce.
+paper-matter-born_in = Lugar de nacimiento: { $place }.
+paper-matter-adopted_in = Lugar de la adopción: { $place }.
+paper-matter-role-victim = Quien hace la petición es la niña o el niño que sufrió el daño.
+paper-matter-role-child = Quien hace la petición es la niña o el niño del que trata el caso.
+paper-matter-role-parent = Quien hace la petición es madre o padre de la niña o del niño.
+paper-matter-role-guardian = Quien hace la petición es la persona a cargo de la niña o del niño.
+paper-matter-case_type-sex-offense = Es un caso penal en el que se hizo daño a una niña o un niño.
+paper-matter-case_type-custody = Es un caso de custodia.
+paper-matter-case_type-dependency = Es un caso de protección de menores.
+paper-matter-case_type-adoption = Es un caso de adopción.
+paper-matter-case_type-delinquency-victim = Es un caso de menores en el que se hizo daño a una niña o un niño.
+paper-grounds = Lo que exige la ley
 paper-authority = La ley
 paper-burden = Quién debe probarlo
 paper-standard = Qué tan fuerte debe ser la prueba
-paper-ground = Lo que pide la ley
-paper-ground-shown = Lo que muestran los hechos
-paper-ground-cite = Dónde está escrito
 paper-ground-for = { $say } (cargos { $numbers })
-paper-ground-facts = Es así. Vea los hechos y la declaración.
-paper-ground-stated = Es así. Vea la declaración.
 paper-cited = { $say } ({ $cite })
-paper-weighed = Lo que sopesa el tribunal o la oficina
-paper-weighed-line = { $say } ({ $cite }) Por qué es así en mi caso:
-paper-weighed-why = Por qué se debe conceder:
-paper-wanted = Lo que pido
-paper-wanted-grant = Que se conceda lo siguiente: { $remedy }, según { $authority }.
-paper-wanted-charges = { $count ->
-    [one] Que abarque el cargo que está en la lista de arriba.
-   *[other] Que abarque los { $count } cargos que están en la lista de arriba.
-}
-paper-wanted-send = Que la orden se envíe, o que yo pueda enviarla, a cada oficina que tiene el expediente.
-paper-wanted-other = Que se ordene lo demás que corresponda.
+paper-weighed = Por qué se debe conceder
+paper-weighed-line = { $say } Es así porque:
+paper-weighed-why = Lo que el tribunal o la oficina debe tener en cuenta:
+paper-wanted = Pido a este tribunal
+paper-wanted-to = { $asks };
+paper-request-more = Lo que la oficina debe saber, y lo que está mal en su registro:
+paper-request-please = Por favor escríbame la decisión, y las razones si la respuesta es no.
+paper-wanted-send = que envíe la orden a cada oficina que guarda el registro, o que me deje enviarla;
+paper-wanted-other = que ordene lo demás que la ley da para esto.
 paper-own-words = En mis propias palabras, qué pasó y por qué lo pido:
+paper-own-words-innocence = Los hechos, y las pruebas que lo muestran (con el tiempo en la cárcel, si se pide dinero):
 paper-own-words-trade-secret = Cómo se mantiene en secreto, y qué daño hay si se conoce (no escriba el secreto mismo):
 paper-own-words-protected-witness = Por qué lo pido (no escriba dónde vive, trabaja o estudia):
 paper-own-words-juvenile-party = Por qué lo necesita la niña, el niño o la persona joven (use solo iniciales):
@@ -145,20 +196,22 @@ paper-warn-trade-secret = No escriba el secreto mismo en este documento ni en ni
 paper-warn-protected-witness = No escriba su dirección, teléfono, trabajo ni escuela en este documento. Pregunte a una persona defensora antes de escribir su nombre. Si corre peligro ahora, primero póngase a salvo y pida ayuda.
 paper-warn-juvenile-party = No escriba el nombre completo, la fecha de nacimiento, la escuela ni la dirección de una persona menor de edad. Use iniciales.
 
-paper-order-read = El tribunal ha leído lo que pide { $name }, y lo que lo acompaña.
+paper-order-read = El tribunal leyó { $paper } de { $name } y lo que se presentó con ello.
 paper-order-the-petitioner = la parte peticionaria
 paper-order-hearing = Hubo una audiencia el ____________.
 paper-order-no-hearing = No hubo audiencia.
+paper-order-about = De qué trata esta orden
 paper-order-findings = El tribunal considera probado
 paper-order-orders = El tribunal ordena
-paper-order-certificate = Concedido. El tribunal lo declara y certifica, según { $authority }: { $remedy }.
-paper-order-destroy = Concedido. Los expedientes de los cargos de esta lista se deben destruir, como dice { $authority }.
-paper-order-expunge = Concedido. Los expedientes de los cargos de esta lista quedan eliminados, como dice { $authority }.
-paper-order-seal = Concedido. Los expedientes de los cargos de esta lista quedan sellados, como dice { $authority }.
-paper-order-set-aside = Concedido. Las condenas, los cargos o los arrestos de esta lista quedan sin efecto, como dice { $authority }.
-paper-order-vacate = Concedido. Las sentencias sobre los cargos de esta lista quedan anuladas, como dice { $authority }.
-paper-order-restrict = Concedido según { $authority }: { $remedy }. Es para los cargos de esta lista.
-paper-order-matter = Concedido según { $authority }: { $remedy }.
+paper-order-granted = Concedido, según { $authority }:
+paper-order-certificate = { $remedy }.
+paper-order-destroy = Se destruyen los registros de los cargos de arriba.
+paper-order-expunge = Se eliminan los registros de los cargos de arriba.
+paper-order-seal = Se sellan los registros de los cargos de arriba.
+paper-order-set-aside = Se anula lo que está en la lista de arriba.
+paper-order-vacate = Se dejan sin efecto las sentencias de los cargos de arriba.
+paper-order-restrict = { $remedy }.
+paper-order-matter = { $remedy }.
 paper-order-in-part = Concedido solo para algunos de los cargos.
 paper-order-which = Cuáles cargos:
 paper-order-denied = Denegado.
@@ -175,8 +228,12 @@ paper-sign-address = Dirección
 paper-sign-phone = Teléfono
 paper-sign-email = Correo electrónico
 paper-sign-judge = Juez o jueza
-paper-oath-plain = Lo que digo aquí es verdad, según lo que sé.
-paper-oath-ask = Antes de firmar: pregunte en la secretaría o en la oficina qué palabras quieren encima de la firma, y si debe firmar ante notario.
+paper-oath-plain = Declaro que lo que digo en este papel es verdadero y correcto, hasta donde sé.
+paper-sworn-before = Para un notario o la secretaría, si el papel se jura:
+paper-sworn-state = Estado y condado
+paper-sworn-day = Jurado o afirmado ante mí el
+paper-sworn-officer = Notario o secretaría, con sello
+paper-sworn-ends = Mi nombramiento termina
 
 ## Apéndice
 
@@ -186,13 +243,10 @@ paper-addendum-cut = { $start } … (completo en el punto { $item } del apéndic
 
 ## Declaración
 
-paper-declare = Yo, { $name }, declaro:
+paper-declare = Yo, { $name }, hago la petición. Declaro:
 paper-declare-signs = Yo, la persona que firma abajo, declaro:
-paper-declare-grounds = Lo que pide la ley
-paper-declare-you = Cada una de estas cosas es verdad. «Usted» quiere decir yo.
 paper-declare-more = Qué más quiero decir:
-paper-i-ask = Pido lo siguiente: { $remedy }. Se trata del caso de abajo.
-paper-i-ask-matter = Pido lo siguiente: { $remedy }.
+paper-i-ask = Hago esta declaración para apoyar mi { $paper }.
 paper-i-case = El caso es este. { $facts }
 paper-i-charge = Cargo { $number }: { $charge }.
 paper-i-statute = La sección de la ley del cargo: { $value }.
@@ -231,29 +285,24 @@ paper-i-court_debt-no = No debo dinero a ningún tribunal.
 paper-i-registered_sex_offender-yes = Debo estar ahora en un registro por delitos sexuales.
 paper-i-registered_sex_offender-no = No tengo que estar en un registro por delitos sexuales.
 paper-i-trafficking_survivor-yes = Lo que pasó fue consecuencia de que fui víctima de trata.
-paper-i-extra = Se me preguntó: «{ $ask }» Mi respuesta: { $value }.
 
 ## Anexos y copia pública
 
-paper-exhibits-lead = Adjunto estos papeles. Quite lo que la secretaría no quiera, y escriba lo que usted agregue.
+paper-exhibits-lead = Se adjuntan estos papeles.
 paper-exhibit = Anexo { $letter }
 paper-exhibit-letter = Anexo
 paper-exhibit-what = Qué es
 paper-exhibit-pages = Páginas
-paper-exhibit-behind = Ponga el papel detrás de esta hoja.
 paper-redacted-lead = Esta es la copia pública. Lo que debe quedar cerrado está tachado. Se entregó una copia completa al tribunal de la manera que dice el tribunal. La lista muestra dónde se quitó algo. No dice qué.
 paper-redacted-paper = Documento
 paper-redacted-page = Página
 paper-redacted-kind = Qué clase de cosa se quitó
-paper-redacted-check = Antes de presentarlo
-paper-redacted-check-1 = Lo taché de modo que no se pueda leer por detrás, ni debajo de una marca en la pantalla.
-paper-redacted-check-2 = Revisé cada página, cada anexo, y el nombre y los datos ocultos del archivo.
-paper-redacted-check-3 = Pregunté en la secretaría cómo se entrega la copia completa.
+paper-redacted-check-1 = Antes de presentar la copia pública: tache de modo que no se pueda leer por detrás, ni debajo de una marca en la pantalla.
+paper-redacted-check-2 = Mire cada página, cada anexo, y el nombre y los datos ocultos del archivo.
+paper-redacted-check-3 = Pregunte en la secretaría cómo se le da la copia completa al juez o a la jueza.
 
 ## Constancia de entrega
 
-paper-service-ask-who = Pregunte en la secretaría a quién hay que entregar copias, quién puede hacerlo y de qué manera. Entregue a todos los que le digan, aunque no estén en la lista de abajo.
-paper-service-ask-how = Quien entrega o envía los papeles completa y firma esta página.
 paper-service-lead = Entregué una copia de estos papeles a cada persona u oficina de abajo.
 paper-service-gave-petition = La petición o moción
 paper-service-gave-declaration = La declaración
@@ -274,8 +323,8 @@ paper-service-states = Entregué los papeles como está escrito arriba.
 
 ## Para no pagar
 
-paper-fee-own-form = Muchos tribunales y oficinas tienen su propio formulario para esto. Pregunte primero en la secretaría. Si no hay, use esta página.
-paper-fee-ask = { $who } pido no pagar la tarifa de lo siguiente, o pagarla más tarde o por partes: { $remedy }. No puedo pagarla y pagar también lo que necesita mi hogar.
+paper-fee-own-form = Muchos tribunales y oficinas tienen su propio formulario para esto: pregunte primero en la secretaría, y use nuestra página si no hay ninguno.
+paper-fee-ask = { $who } pido presentar mi { $paper } sin pagar la tarifa, o pagarla después o en partes. No puedo pagarla y a la vez pagar lo que mi hogar necesita.
 paper-fee-money = Mi dinero
 paper-fee-household = Personas en mi hogar
 paper-fee-income = Dinero que entra cada mes
@@ -302,11 +351,9 @@ paper-own-record-tip = Revise cada caso del expediente que reciba. Si algo está
 paper-correction-about = Una corrección de mi expediente, caso { $number }
 paper-correction-ask = El expediente que ustedes tienen sobre mí no es correcto o no está completo. Por favor corríjanlo. El caso terminó así:
 paper-correction-wrong = Lo que dice ahora su expediente:
-paper-correction-please = Adjunto una copia del papel del tribunal. Escríbanme por favor cuando esté corregido. Si no lo corrigen, díganme por favor por qué y cómo puedo pedir una revisión.
+paper-correction-please = Se adjunta una copia del papel del tribunal. Por favor escríbame cuando el registro esté corregido. Si no lo corrige, dígame por qué y cómo puedo pedir una revisión.
 paper-correction-tip = Envíe esto solo si el expediente está mal. Adjunte una copia del papel del tribunal que muestra cómo terminó el caso; la secretaría puede imprimirlo. Guarde usted la primera copia.
-paper-notice-about = Una orden sobre mi expediente: { $remedy }, caso { $number }
-paper-notice-office = Carta a una oficina que tiene el expediente
-paper-notice-firm = Carta a una empresa que revisa antecedentes
+paper-notice-about = Una orden sobre mi registro, caso { $number }
 paper-notice-office-granted = El tribunal o la oficina decidió a mi favor. Adjunto una copia de la orden. Se trata de este expediente:
 paper-notice-firm-granted = El tribunal o la oficina decidió a mi favor. Adjunto una copia de la orden. La orden cambia lo que se puede mostrar de este expediente:
 paper-notice-day = Día de la orden:
@@ -318,20 +365,28 @@ paper-notice-tip = Envíe estas cartas solo después de que se conceda, con una 
 
 paper-what = Qué es esto
 paper-what-1 = Estos documentos se hacen con lo que usted nos dijo y con la ley que se nombra al pie de la página. Revise cada línea antes de firmar.
-paper-what-2 = Es información, no asesoría legal, y no promete un resultado. Si puede, muéstrelo a una persona abogada o a una oficina de ayuda legal. Algunos tribunales quieren sus propios formularios: pregunte en la secretaría.
+paper-what-2 = Es información, no es asesoría legal, y no promete un resultado. Muéstrelo a una abogada, un abogado o una oficina de ayuda legal si puede.
 paper-case = Caso
+paper-where = Adónde va
 paper-last-day = Último día para presentarlo
 paper-deadline = Plazo
 paper-fee = Costo
 paper-before = Antes de presentarlo
-paper-left-out = El mismo camino puede estar abierto también para estos, pero antes necesitamos más datos. Una sola solicitud puede abarcar todo un caso; por eso conteste esas preguntas antes de presentarla: { $charges }
+paper-left-out = La misma vía puede estar abierta también para estos, pero antes nos faltan datos. Una sola presentación debe incluirlos todos, así que responda esas preguntas antes de presentar: { $charges }
+paper-other-ways = Hay otro juego de papeles para los mismos cargos. Por lo general se presenta uno, no todos. Su plan pone primero el mejor; pregunte a una oficina de ayuda legal si no está seguro o segura. Los otros: { $ways }
+paper-not-covered = Estos cargos del mismo caso no están en estos papeles. Su plan dice por qué, y cuándo podrían estar: { $charges }
 paper-in-english = Los documentos para el tribunal están en inglés. Pida que alguien le explique cada página antes de firmar.
 paper-steps = Haga esto, en este orden
+paper-signing = Antes de firmar y presentar
+paper-sign-form = Hay un formulario oficial para esto: { $form }. Presente ese formulario si el tribunal o la oficina lo pide. Nuestro papel dice lo mismo; copie de él, o adjúntelo si la secretaría lo permite.
+paper-sign-form-ask = Pregunte en la secretaría o en la oficina si piden su propio formulario. Si lo piden, copie de nuestro papel.
+paper-sign-sworn = La ley pide que este papel se jure. No lo firme en casa: fírmelo delante de un notario o de la secretaría.
 paper-step-check = Lea cada documento de este grupo. Corrija en el programa lo que esté mal, e imprímalo otra vez.
 paper-step-fill = Escriba a mano en las líneas lo que todavía falta. Deje vacías las líneas del juez o de la jueza.
 paper-step-sign = Pregunte en la secretaría qué palabras deben ir encima de su firma y si debe firmar ante notario. Después firme y ponga la fecha.
-paper-step-serve = Haga entregar copias a: { $parties }. Pregunte en la secretaría quién puede hacerlo y si hay otros. Complete la constancia de entrega.
-paper-step-serve-ask = Pregunte en la secretaría a quién hay que entregar copias y cómo. Complete la constancia de entrega.
+paper-step-exhibits = Ponga cada papel que adjunta detrás de su hoja de anexo. Quite la hoja que no necesita, y agregue lo que falta.
+paper-step-serve = Después de presentar: haga que se entregue una copia a { $parties }. Pregunte en la secretaría quién puede hacerlo y de qué manera. Quien la entrega completa y firma la prueba de entrega.
+paper-step-serve-ask = Pregunte en la secretaría si alguien más debe recibir una copia, y cómo se le muestra al tribunal que la recibió.
 paper-step-copies = Pregunte cuántas copias hacen falta. Guarde una de todo, con el sello de la secretaría.
 paper-set = Los documentos de este grupo
 paper-set-paper = Documento
@@ -360,12 +415,12 @@ paper-hearing-phone = Si no puede ir, llame a la secretaría antes de ese día.
 paper-hearing-copies = Lleve todos sus papeles, y copias.
 paper-hearing-interpreter = Avise con tiempo en la secretaría si necesita intérprete, o ayuda por una discapacidad.
 paper-hearing-say = Lo que puede decir
-paper-hearing-open = «Buenos días. Me llamo { $name }. Pido lo siguiente: { $remedy }».
-paper-hearing-open-nameless = «Buenos días. Pido lo siguiente: { $remedy }. Pido que mi nombre no se diga en voz alta».
+paper-hearing-open = «Buenos días. Me llamo { $name }.»
+paper-hearing-open-nameless = «Buenos días. Pido que no se diga mi nombre en voz alta.»
+paper-hearing-ask = «Pido a este tribunal: { $asks }.»
 paper-hearing-law = «Lo pido según { $authority }».
-paper-hearing-ground = «La ley pide esto, y es así:» { $say } ({ $cite })
+paper-hearing-ground = Si le preguntan por qué la ley lo permite, estos son los puntos. Donde una línea dice «you» (usted), diga «yo»:
 paper-hearing-close = «Gracias por escucharme. Con gusto contesto preguntas».
-paper-hearing-you = Donde dice «usted», diga «yo».
 paper-hearing-notes = Lo que quiero contar sobre esto:
 paper-hearing-asked = Si le preguntan algo
 paper-hearing-know = Está bien decir «no lo sé».

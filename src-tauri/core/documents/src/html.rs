@@ -121,8 +121,12 @@ fn write_part(at: usize, part: &Part, out: &mut String) -> fmt::Result {
             lines.iter().try_for_each(|line| writeln!(out, "<li>{}</li>", Text(line)))?;
             writeln!(out, "</ol>")
         }
-        Part::Caption { court, parties, case, title, subtitle } => {
+        Part::Together { parts } => parts.iter().try_for_each(|part| write_part(at, part, out)),
+        Part::Caption { mark, court, parties, case, title, subtitle } => {
             writeln!(out, "<section>")?;
+            if !mark.is_empty() {
+                writeln!(out, "<p><strong>{}</strong></p>", Text(mark))?;
+            }
             write_labeled(court, out)?;
             parties.iter().try_for_each(|line| writeln!(out, "<p>{}</p>", Text(line)))?;
             write_labeled(case, out)?;

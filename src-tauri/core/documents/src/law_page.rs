@@ -188,7 +188,10 @@ impl Writer<'_> {
             ("law-page-deadline", &remedy.deadline),
             ("law-page-once", &remedy.once),
             ("law-page-fee", &remedy.fee),
-            ("law-page-fee-waiver", &remedy.fee_waiver),
+            ("law-page-fee-waiver", &remedy.paperwork.fee_waiver),
+            ("law-page-asks", &remedy.paperwork.asks),
+            ("law-page-venue", &remedy.paperwork.venue),
+            ("law-page-form", &remedy.paperwork.form),
             ("law-page-granted", &remedy.effect),
         ];
         for (key, text) in told {
@@ -202,7 +205,9 @@ impl Writer<'_> {
         self.list("law-page-steps", &steps, parts);
         let bring: Vec<String> = remedy.bring.iter().map(|item| cited(&item.say, &item.from)).collect();
         self.list("law-page-bring", &bring, parts);
-        self.list("law-page-serve", &remedy.serve, parts);
+        let serve: Vec<String> = remedy.paperwork.serve.iter().map(|party| party.say.clone()).collect();
+        self.list("law-page-serve", &serve, parts);
+        self.list("law-page-orders", &remedy.paperwork.orders, parts);
         self.list("law-page-after", &remedy.after, parts);
         let later: Vec<String> =
             remedy.later_than.iter().map(|first| cited(&first.say, first.remedy.as_str())).collect();

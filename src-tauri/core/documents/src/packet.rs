@@ -83,6 +83,8 @@ pub enum Part {
     },
     /// The head of a paper for a court. A packet that begins with one is drawn in black, without a title of its own.
     Caption {
+        /// What stands above it, that the paper is confidential for example; may be empty.
+        mark: String,
         /// The court, line by line.
         court: Vec<Labeled>,
         /// Whom it is about, line by line.
@@ -105,6 +107,11 @@ pub enum Part {
         label: String,
         /// How many lines.
         lines: u8,
+    },
+    /// Parts that stay on one page: few and short ones.
+    Together {
+        /// The parts, in order.
+        parts: Vec<Part>,
     },
     /// What follows starts on a new page.
     PageBreak,

@@ -177,7 +177,7 @@ pub fn papers(plan: &Plan<'_>, file: &CaseFile, law: &Law, words: Tongues<'_>) -
     let office = Office { plan, file, law, words };
     let mut offers: Vec<PaperOffer> = filing::filings(plan, file, law)
         .iter()
-        .flat_map(|filing| kinds(filing).into_iter().map(move |kind| (filing, kind)))
+        .flat_map(|filing| kinds(&office, filing).into_iter().map(move |kind| (filing, kind)))
         .map(|(filing, kind)| office.offer(filing, kind))
         .collect();
     offers.extend(letters::offers(&office));
@@ -202,7 +202,7 @@ pub fn paper(
     let filings = filing::filings(plan, file, law);
     let found = filings
         .iter()
-        .flat_map(|filing| kinds(filing).into_iter().map(move |kind| (filing, kind)))
+        .flat_map(|filing| kinds(&office, filing).into_iter().map(move |kind| (filing, kind)))
         .find(|(filing, kind)| filing.paper_id(*kind) == id);
     let (filing, kind) = found.ok_or(MissingFacts::NoPaper)?;
     if kind == PaperKind::Never {
@@ -212,31 +212,36 @@ pub fn paper(
     if missing.is_empty() { Ok(office.draw(filing, kind)) } else { Err(MissingFacts::Facts(missing)) }
 }
 
+/// Returns the sort of the main paper: what asks a court or what asks an office.
+pub(crate) fn main_kind(filing: &Filing<'_>) -> PaperKind {
+    if filing.remedy.process == Process::Petition { PaperKind::Petition } else { PaperKind::Request }
+}
+
 /// Which papers a filing has; one that waits for facts has only its main paper, the others follow.
-fn kinds(filing: &Filing<'_>) -> Vec<PaperKind> {
+fn kinds(office: &Office<'_>, filing: &Filing<'_>) -> Vec<PaperKind> {
     let remedy = filing.remedy;
     if remedy.track == Track::StateSecret {
         return vec![PaperKind::Never];
     }
-    let court = remedy.process == Process::Petition;
-    let main = if court { PaperKind::Petition } else { PaperKind::Request };
+    let main = main_kind(filing);
     if filing.waits {
         return vec![main];
     }
+    let court = main == PaperKind::Petition;
+    let board = remedy.process == Process::PardonBoard;
     let secret = matches!(remedy.track, Track::TradeSecret | Track::ProtectedWitness);
-    let notice = !filing.is_matter() && remedy.process != Process::PardonBoard;
     let all = [
         (PaperKind::Guide, true),
         (main, true),
         (PaperKind::Declaration, true),
-        (PaperKind::Exhibits, !remedy.bring.is_empty()),
+        (PaperKind::Exhibits, exhibits::attached(filing).next().is_some()),
         (PaperKind::Order, court),
-        (PaperKind::Service, court),
-        (PaperKind::FeeWaiver, !remedy.fee_waiver.is_empty()),
+        (PaperKind::Service, !filing.parties(office).is_empty()),
+        (PaperKind::FeeWaiver, !remedy.paperwork.fee_waiver.is_empty()),
         (PaperKind::Redacted, court && secret),
-        (PaperKind::Notice, notice),
+        (PaperKind::Notice, filing.changes_record() && !board),
         (PaperKind::Summary, true),
-        (PaperKind::Hearing, true),
+        (PaperKind::Hearing, court || board),
     ];
     all.into_iter().filter(|(_, there)| *there).map(|(kind, _)| kind).collect()
 }
@@ -282,7 +287,7 @@ impl Office<'_> {
 
     /// Names the case of a filing, or its matter.
     pub(crate) fn about(&self, filing: &Filing<'_>, words: &dyn Words) -> String {
-        match (filing.case, filing.targets.first()) {
+        match (filing.case(), filing.targets.first()) {
             (Some(case), _) => case_title(self.law, case).say(words),
             (None, Some(target)) => title(self.file, self.law, target).say(words),
             (None, None) => String::new(),
@@ -291,7 +296,7 @@ impl Office<'_> {
 
     fn draw(&self, filing: &Filing<'_>, kind: PaperKind) -> Packet {
         let parts = match kind {
-            PaperKind::Guide => guides::guide(self, filing, &kinds(filing)),
+            PaperKind::Guide => guides::guide(self, filing, &kinds(self, filing)),
             PaperKind::Petition => motion::petition(self, filing),
             PaperKind::Request => motion::request(self, filing),
             PaperKind::Declaration => declaration::declaration(self, filing),

@@ -12,86 +12,93 @@ pub(crate) fn render_text(packet: &Packet) -> String {
     let mut out = String::new();
     heading(&mut out, &packet.title, '=');
     for part in &packet.parts {
-        match part {
-            Part::Heading { level, text } => heading(&mut out, text, if *level == 1 { '=' } else { '-' }),
-            Part::Paragraph { runs } => paragraph(&mut out, "", &joined(runs)),
-            Part::Callout { title, lines, .. } => {
-                for line in std::iter::once(title).chain(lines).filter(|line| !line.is_empty()) {
-                    paragraph(&mut out, "! ", line);
-                }
-            }
-            Part::Bullets { lines } => lines.iter().for_each(|line| paragraph(&mut out, "- ", line)),
-            Part::Checklist { lines } => {
-                for line in lines {
-                    let date = if line.date.is_empty() { String::new() } else { format!(" ({})", line.date) };
-                    paragraph(&mut out, "[ ] ", &format!("{}{date}", line.text));
-                    for detail in line.details.iter().chain([&line.note]).filter(|detail| !detail.is_empty())
-                    {
-                        paragraph(&mut out, "    ", detail);
-                    }
-                }
-            }
-            Part::Table { header, rows, .. } => {
-                for row in rows {
-                    for (label, cell) in header.iter().zip(row) {
-                        paragraph(&mut out, "  ", &format!("{label}: {}", joined(&cell.runs)));
-                    }
-                    out.push('\n');
-                }
-            }
-            Part::Facts { lines } => {
-                for line in lines {
-                    labeled(&mut out, line);
-                }
-            }
-            Part::Card(card) => {
-                paragraph(&mut out, "| ", &card.title);
-                for (label, lines) in &card.groups {
-                    paragraph(&mut out, "| ", &format!("{label}:"));
-                    for line in lines {
-                        paragraph(&mut out, "| - ", line);
-                    }
-                }
-                paragraph(&mut out, "| ", &card.foot);
-            }
-            Part::Numbered { first, lines } => {
-                for (number, line) in (*first..).zip(lines) {
-                    paragraph(&mut out, &format!("{number}. "), line);
-                }
-            }
-            Part::Caption { court, parties, case, title, subtitle } => {
-                for line in court {
-                    labeled(&mut out, line);
-                }
-                for line in parties {
-                    paragraph(&mut out, "  ", line);
-                }
-                for line in case {
-                    labeled(&mut out, line);
-                }
-                heading(&mut out, title, '=');
-                if !subtitle.is_empty() {
-                    paragraph(&mut out, "", subtitle);
-                }
-            }
-            Part::Signature { lines } => {
-                out.push('\n');
-                for line in lines {
-                    labeled(&mut out, line);
-                }
-            }
-            Part::Ruled { label, lines } => {
-                paragraph(&mut out, "", label);
-                for _ in 0..*lines {
-                    paragraph(&mut out, "", &"_".repeat(WIDTH));
-                }
-            }
-            Part::PageBreak => out.push_str("\n\n"),
-        }
+        write_part(&mut out, part);
     }
     out.push('\n');
     paragraph(&mut out, "", &packet.footer);
     out
+}
+
+fn write_part(out: &mut String, part: &Part) {
+    match part {
+        Part::Heading { level, text } => heading(out, text, if *level == 1 { '=' } else { '-' }),
+        Part::Paragraph { runs } => paragraph(out, "", &joined(runs)),
+        Part::Callout { title, lines, .. } => {
+            for line in std::iter::once(title).chain(lines).filter(|line| !line.is_empty()) {
+                paragraph(out, "! ", line);
+            }
+        }
+        Part::Bullets { lines } => lines.iter().for_each(|line| paragraph(out, "- ", line)),
+        Part::Checklist { lines } => {
+            for line in lines {
+                let date = if line.date.is_empty() { String::new() } else { format!(" ({})", line.date) };
+                paragraph(out, "[ ] ", &format!("{}{date}", line.text));
+                for detail in line.details.iter().chain([&line.note]).filter(|detail| !detail.is_empty()) {
+                    paragraph(out, "    ", detail);
+                }
+            }
+        }
+        Part::Table { header, rows, .. } => {
+            for row in rows {
+                for (label, cell) in header.iter().zip(row) {
+                    paragraph(out, "  ", &format!("{label}: {}", joined(&cell.runs)));
+                }
+                out.push('\n');
+            }
+        }
+        Part::Facts { lines } => {
+            for line in lines {
+                labeled(out, line);
+            }
+        }
+        Part::Card(card) => {
+            paragraph(out, "| ", &card.title);
+            for (label, lines) in &card.groups {
+                paragraph(out, "| ", &format!("{label}:"));
+                for line in lines {
+                    paragraph(out, "| - ", line);
+                }
+            }
+            paragraph(out, "| ", &card.foot);
+        }
+        Part::Numbered { first, lines } => {
+            for (number, line) in (*first..).zip(lines) {
+                paragraph(out, &format!("{number}. "), line);
+            }
+        }
+        Part::Caption { mark, court, parties, case, title, subtitle } => {
+            if !mark.is_empty() {
+                paragraph(out, "", mark);
+            }
+            for line in court {
+                labeled(out, line);
+            }
+            for line in parties {
+                paragraph(out, "  ", line);
+            }
+            for line in case {
+                labeled(out, line);
+            }
+            heading(out, title, '=');
+            if !subtitle.is_empty() {
+                paragraph(out, "", subtitle);
+            }
+        }
+        Part::Signature { lines } => {
+            out.push('\n');
+            for line in lines {
+                labeled(out, line);
+            }
+        }
+        Part::Ruled { label, lines } => {
+            paragraph(out, "", label);
+            for _ in 0..*lines {
+                paragraph(out, "", &"_".repeat(WIDTH));
+            }
+        }
+        Part::Together { parts } => parts.iter().for_each(|part| write_part(out, part)),
+        Part::PageBreak => out.push_str("\n\n"),
+    }
 }
 
 /// Writes a label and its value, or a line to write on.

@@ -209,22 +209,27 @@ fn a_paper_of_every_place_holds_its_facts_and_its_law_and_nothing_of_another_pla
 fn holds_what_it_rests_on(desk: &Desk<'_>, offer: &PaperOffer, text: &str) {
     let grounds = matches!(
         offer.kind,
-        PaperKind::Petition
-            | PaperKind::Request
-            | PaperKind::Declaration
-            | PaperKind::Order
-            | PaperKind::Summary
-            | PaperKind::Hearing
+        PaperKind::Petition | PaperKind::Request | PaperKind::Order | PaperKind::Summary | PaperKind::Hearing
     );
     if offer.kind.is_sent() && !offer.id.contains("/protected-witness/") {
         must_hold(text, NAME, offer);
     }
     let remedy = desk.law.packs().flat_map(|pack| &pack.remedies).find(|one| one.id.as_str() == offer.remedy);
     if let Some(remedy) = remedy {
-        let told = match offer.kind {
-            PaperKind::Service => remedy.serve.as_slice(),
-            PaperKind::FeeWaiver => std::slice::from_ref(&remedy.fee_waiver),
-            _ => &[],
+        let paperwork = &remedy.paperwork;
+        let told: Vec<&str> = match offer.kind {
+            PaperKind::Service => paperwork
+                .serve
+                .iter()
+                .filter(|party| party.when.is_none())
+                .map(|party| party.say.as_str())
+                .collect(),
+            PaperKind::Petition | PaperKind::Request => {
+                vec![&paperwork.asks, &paperwork.venue, &paperwork.marked]
+            }
+            PaperKind::Order => paperwork.orders.iter().map(String::as_str).collect(),
+            PaperKind::Guide => vec![&paperwork.fee_waiver, &paperwork.form],
+            _ => Vec::new(),
         };
         for told in told {
             must_hold(text, told, offer);
@@ -234,7 +239,10 @@ fn holds_what_it_rests_on(desk: &Desk<'_>, offer: &PaperOffer, text: &str) {
         for reason in row.reasons.iter().filter(|reason| reason.verdict == Verdict::Yes) {
             let weighed = reason.requirement.judge;
             if !weighed || matches!(offer.kind, PaperKind::Petition | PaperKind::Request) {
-                must_hold(text, &reason.requirement.say, offer);
+                let court = matches!(offer.kind, PaperKind::Petition | PaperKind::Request | PaperKind::Order);
+                let requirement = reason.requirement;
+                let own_words = !court || requirement.court.is_empty();
+                must_hold(text, if own_words { &requirement.say } else { &requirement.court }, offer);
                 must_hold(text, reason.cite, offer);
             }
         }
@@ -250,7 +258,7 @@ fn holds_what_it_rests_on(desk: &Desk<'_>, offer: &PaperOffer, text: &str) {
             must_hold(text, case.facts.text(name).known().unwrap(), offer);
         }
         let outcome = charge.facts.text("outcome").known().unwrap();
-        must_hold(text, &desk.english.say(&format!("plan-outcome-{outcome}"), &[]), offer);
+        must_hold(text, &desk.english.say(&format!("paper-outcome-{outcome}"), &[]), offer);
     }
 }
 

@@ -8,6 +8,7 @@ pub mod expression;
 mod form;
 mod grammar;
 mod model;
+mod paperwork;
 mod period;
 mod plain;
 mod problem;
@@ -21,8 +22,9 @@ pub use form::{Fill, FormField, OfficialForm, Piece, Printable};
 pub use model::{
     Bring, Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, LaterThan, Law,
     Pack, Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Sealing, Step, Subject,
-    TableRow, Track,
+    TableRow, Told, Track,
 };
+pub use paperwork::{Covers, Paperwork, Party};
 pub use period::Period;
 pub use problem::Problem;
 pub use read::read;

@@ -12,6 +12,7 @@ use serde_json::Value as Json;
 
 use crate::expression::{Condition, Term};
 use crate::form::OfficialForm;
+use crate::paperwork::Paperwork;
 
 /// All packs, by jurisdiction.
 #[derive(Debug, Clone, Default)]
@@ -249,6 +250,8 @@ pub struct ExtraFact {
     pub kind: ExtraType,
     /// The question.
     pub ask: String,
+    /// How a paper tells the answer.
+    pub told: Told,
     /// Why it is asked.
     pub why: String,
     /// Which paper holds the answer.
@@ -261,6 +264,17 @@ pub struct ExtraFact {
     pub shut: Option<Given>,
     /// What counts until it is answered.
     pub presumed: Option<Presumption>,
+}
+
+/// How a paper for a court tells an extra fact; what is empty is told by the question.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Told {
+    /// The whole sentence for a yes.
+    pub yes: String,
+    /// The whole sentence for a no.
+    pub no: String,
+    /// The label in front of any other value.
+    pub label: String,
 }
 
 /// A plain value of an extra fact.
@@ -481,10 +495,8 @@ pub struct Remedy {
     pub deadline: String,
     /// What it costs and how to ask for a waiver.
     pub fee: String,
-    /// Who may ask not to pay, and by which paper; empty where no waiver is known.
-    pub fee_waiver: String,
-    /// Who must be given a copy of what is filed, as a proof of service names them; empty where it is not known.
-    pub serve: Vec<String>,
+    /// How it is asked for on paper.
+    pub paperwork: Paperwork,
     /// What to bring.
     pub bring: Vec<Bring>,
     /// What to do, in order.
@@ -510,6 +522,8 @@ pub struct Bring {
     pub say: String,
     /// Where to get it; may be empty.
     pub from: String,
+    /// It goes with the paper, as an exhibit; else it is only shown, paid or given at the counter.
+    pub attach: bool,
 }
 
 /// A remedy that is better used first, and why.
@@ -541,6 +555,8 @@ pub struct Requirement {
     pub say: String,
     /// Plain words when it is not met; empty when `say` is enough.
     pub unmet: String,
+    /// The same as a petition and an order state it of "the petitioner"; empty where `say` has to do.
+    pub court: String,
     /// Only a judge can weigh it: shown, never decides.
     pub judge: bool,
     /// What it tests, by the day from which that version is law; the first has no start, starts rise.

@@ -4,6 +4,7 @@
 //! Two passes: the first learns all names, the second resolves every expression against them.
 
 mod form;
+mod paperwork;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +16,7 @@ use crate::expression::{Branch, Condition, DateTerm, PeriodTerm, Term};
 use crate::model::{
     Bring, Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, LaterThan, Pack,
     Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Sealing, Step, Subject, TableRow,
-    Track,
+    Told, Track,
 };
 use crate::problem::{Problem, did_you_mean};
 use crate::record::{Phrase, Record, Source};
@@ -244,6 +245,7 @@ impl<'s, 't> Reader<'s, 't> {
                 owner,
                 kind,
                 ask: record.required("ask", "the question in plain words").text,
+                told: Told { yes: record.words("yes"), no: record.words("no"), label: record.words("label") },
                 why: record.words("why"),
                 paper: record.words("paper"),
                 gate,
@@ -398,9 +400,16 @@ impl<'s, 't> Reader<'s, 't> {
         }
         let mut bring = Vec::new();
         for item in record.tables("bring") {
-            bring.push(Bring { say: item.required("say", "what to bring").text, from: item.words("from") });
+            bring.push(Bring {
+                say: item.required("say", "what to bring").text,
+                from: item.words("from"),
+                attach: item.bool("attach").unwrap_or(true),
+            });
             item.finish();
         }
+        let process = word(record, "process", Process::from_word, Process::ALL, Process::word)
+            .unwrap_or(Process::Petition);
+        let paperwork = self.paperwork(scope, index, process, record);
         let remedy = Remedy {
             id: format!("{}/{id}", self.names.jurisdiction).into(),
             title: record.required("title", "the title in plain words").text,
@@ -408,8 +417,7 @@ impl<'s, 't> Reader<'s, 't> {
                 .unwrap_or(Track::Conviction),
             relief: word(record, "relief", Relief::from_word, Relief::ALL, Relief::word)
                 .unwrap_or(Relief::Seal),
-            process: word(record, "process", Process::from_word, Process::ALL, Process::word)
-                .unwrap_or(Process::Petition),
+            process,
             scope,
             authority,
             in_force: in_force.unwrap_or_default(),
@@ -429,8 +437,7 @@ impl<'s, 't> Reader<'s, 't> {
             excluded: record.words("excluded"),
             deadline: record.words("deadline"),
             fee: record.words("fee"),
-            fee_waiver: record.words("fee_waiver"),
-            serve: record.texts("serve"),
+            paperwork,
             bring,
             steps,
             after: record.texts("after"),
@@ -523,6 +530,7 @@ impl<'s, 't> Reader<'s, 't> {
             id: record.words("id").into(),
             say: record.required("say", "plain words, true when it is met").text,
             unmet: record.words("unmet"),
+            court: record.words("court"),
             judge,
             versions,
         };
@@ -648,6 +656,7 @@ fn in_force_requirement(window: &InForce) -> Requirement {
         id: IN_FORCE.into(),
         say: "This law is in force.".to_owned(),
         unmet: "This law is not in force on this day.".to_owned(),
+        court: String::new(),
         judge: false,
         versions: vec![RequirementVersion {
             from: None,

@@ -40,7 +40,13 @@ impl Walk<'_> {
                 }
                 for (key, part) in parts {
                     match key.as_str() {
-                        "fits" | "breaks" => self.value(part, true),
+                        "fits" | "breaks" => {
+                            self.value(part, true);
+                            // The subject is a member too, unless the set is of others.
+                            if parts.get("other") == Some(&Json::Bool(false)) {
+                                self.value(part, false);
+                            }
+                        }
                         "Outside" => self.value(part, false),
                         "Kinds" => self.kinds(part, inside),
                         "Named" | "Met" | "Open" if !inside => self.named(key, part),

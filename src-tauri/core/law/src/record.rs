@@ -180,6 +180,31 @@ impl<'s, 't> Record<'s, 't> {
         items.iter().filter_map(text).collect()
     }
 
+    /// Returns a list whose items are texts or tables.
+    pub(crate) fn texts_or_tables(&self, key: &'static str) -> Vec<Result<String, Record<'s, 't>>> {
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
+        let Some(items) = value.get_ref().as_array() else {
+            self.wrong(value, key, "a list of texts or tables");
+            return Vec::new();
+        };
+        let read = |item: &'s Spanned<DeValue<'t>>| match item.get_ref() {
+            DeValue::String(text) => Some(Ok(text.trim().to_owned())),
+            DeValue::Table(table) => Some(Err(Record::new(self.source, item.span(), table))),
+            _ => {
+                self.wrong(item, key, "a list of texts or tables");
+                None
+            }
+        };
+        items.iter().filter_map(read).collect()
+    }
+
+    /// Tells whether a key is there.
+    pub(crate) fn has(&self, key: &'static str) -> bool {
+        self.get(key).is_some()
+    }
+
     pub(crate) fn table(&self, key: &'static str) -> Option<Record<'s, 't>> {
         let value = self.get(key)?;
         let table = value.get_ref().as_table();

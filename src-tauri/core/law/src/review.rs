@@ -72,7 +72,9 @@ impl Reviewer<'_> {
             }
         }
         remedy.after.iter().for_each(|line| self.plain("step", line));
-        for words in [&remedy.burden, &remedy.standard, &remedy.refused, &remedy.once, &remedy.fee_waiver] {
+        for words in
+            [&remedy.burden, &remedy.standard, &remedy.refused, &remedy.once, &remedy.paperwork.fee_waiver]
+        {
             self.plain("warning", words);
         }
         remedy.later_than.iter().for_each(|first| self.plain("warning", &first.say));

@@ -26,6 +26,8 @@ pub(crate) struct Body<'s> {
     breaks: bool,
     /// What is written now stays on the page of the table that follows.
     leads: bool,
+    /// What is written now stays on one page.
+    together: bool,
 }
 
 /// A paragraph; its properties are written in the order that the format wants.
@@ -141,7 +143,7 @@ fn runs(text: &str, style: Style) -> Vec<Element> {
 impl<'s> Body<'s> {
     /// Begins a text.
     pub(crate) fn new(sheet: &'s Sheet) -> Self {
-        Self { sheet, blocks: Vec::new(), lists: Vec::new(), breaks: false, leads: false }
+        Self { sheet, blocks: Vec::new(), lists: Vec::new(), breaks: false, leads: false, together: false }
     }
 
     /// Writes the title of the paper.
@@ -156,7 +158,7 @@ impl<'s> Body<'s> {
 
     fn paragraph(&mut self, mut paragraph: Paragraph) {
         paragraph.breaks = std::mem::take(&mut self.breaks);
-        paragraph.keeps_next |= self.leads;
+        paragraph.keeps_next |= self.leads || self.together;
         self.blocks.push(paragraph.done());
     }
 
@@ -216,7 +218,15 @@ impl<'s> Body<'s> {
                     self.paragraph(Paragraph::new("ListNumber").listed(list).words(line, Style::Plain));
                 }
             }
-            Part::Caption { court, parties, case, title, subtitle } => {
+            Part::Together { parts } => {
+                let before = std::mem::replace(&mut self.together, true);
+                parts.iter().for_each(|part| self.part(part));
+                self.together = before;
+            }
+            Part::Caption { mark, court, parties, case, title, subtitle } => {
+                if !mark.is_empty() {
+                    self.paragraph(Paragraph::new("Subtitle").words(mark, Style::Strong));
+                }
                 for line in court {
                     self.paragraph(fact(line, self.sheet.width()));
                 }

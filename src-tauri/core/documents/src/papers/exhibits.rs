@@ -4,10 +4,10 @@
 
 use plan::Words;
 
-use super::Office;
 use super::addendum::Addendum;
 use super::filing::Filing;
 use super::motion::{self, petitioner};
+use super::{Office, PaperKind};
 use crate::{Cell, Labeled, Part, Run};
 
 /// The list, then one page for each exhibit.
@@ -18,26 +18,28 @@ pub(crate) fn exhibits(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let name = petitioner(office, filing);
     let mut parts = Vec::new();
     if filing.remedy.process == law::Process::Petition {
-        let title = motion::court_title(office, filing, "exhibits");
-        parts.push(motion::caption(office, filing, title, &mut addendum));
+        parts.push(motion::caption(office, filing, PaperKind::Exhibits, &mut addendum));
     }
-    parts.extend(motion::never_write_note(filing, words));
     parts.push(Part::paragraph(say("paper-exhibits-lead")));
     let header = ["paper-exhibit-letter", "paper-exhibit-what", "paper-exhibit-pages"];
-    let rows = filing.remedy.bring.iter().enumerate().map(|(at, bring)| {
+    let rows = attached(filing).enumerate().map(|(at, bring)| {
         vec![Cell::strong(letter(at)), Cell::plain(&bring.say), Cell::plain(say("paper-blank"))]
     });
     parts.push(Part::Table { widths: vec![2, 8, 2], header: header.map(say).to_vec(), rows: rows.collect() });
     let case = case_line(filing, name.as_deref(), words, &mut addendum);
-    for (at, bring) in filing.remedy.bring.iter().enumerate() {
+    for (at, bring) in attached(filing).enumerate() {
         parts.push(Part::PageBreak);
         parts.push(Part::heading(1, words.say("paper-exhibit", &[("letter", &letter(at))])));
         parts.push(Part::Paragraph { runs: vec![Run::strong(&bring.say)] });
         parts.push(Part::Facts { lines: case.clone() });
-        parts.push(Part::paragraph(say("paper-exhibit-behind")));
     }
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
+}
+
+/// Returns what goes with the paper; what is only shown or paid is not attached.
+pub(crate) fn attached<'a>(filing: &Filing<'a>) -> impl Iterator<Item = &'a law::Bring> {
+    filing.remedy.bring.iter().filter(|bring| bring.attach)
 }
 
 fn case_line(
@@ -51,7 +53,7 @@ fn case_line(
         label: format!("{}:", label(key)),
         value: value.map(|value| addendum.fit(words, &label(key), value, 90)),
     };
-    let number = filing.case.and_then(|case| super::needs::known(&case.facts, "number"));
+    let number = filing.case().and_then(|case| super::needs::known(&case.facts, "number"));
     vec![fit("name", name), fit("number", number)]
 }
 
@@ -66,8 +68,7 @@ pub(crate) fn redacted(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let words = office.words.court;
     let say = |key: &str| words.say(key, &[]);
     let mut addendum = Addendum::default();
-    let title = motion::court_title(office, filing, "redacted");
-    let mut parts = vec![motion::caption(office, filing, title, &mut addendum)];
+    let mut parts = vec![motion::caption(office, filing, PaperKind::Redacted, &mut addendum)];
     parts.extend(motion::never_write_note(filing, words));
     parts.push(Part::paragraph(say("paper-redacted-lead")));
     let header = ["paper-redacted-paper", "paper-redacted-page", "paper-redacted-kind"];
@@ -83,15 +84,6 @@ pub(crate) fn redacted(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         header: header.map(say).to_vec(),
         rows: (0..10).map(|_| blank()).collect(),
     });
-    parts.push(Part::heading(1, say("paper-redacted-check")));
-    let line = |key: &str| crate::CheckLine {
-        text: say(key),
-        date: String::new(),
-        details: Vec::new(),
-        note: String::new(),
-    };
-    let lines = ["paper-redacted-check-1", "paper-redacted-check-2", "paper-redacted-check-3"].map(line);
-    parts.push(Part::Checklist { lines: lines.to_vec() });
     let name = petitioner(office, filing);
     let label = |key: &str| say(&format!("paper-sign-{key}"));
     let name_line = Labeled {

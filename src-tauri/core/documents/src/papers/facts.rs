@@ -4,8 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use case_file::{Charge, Fact, Facts, More, Owner, VagueDate, Value};
-use law::{ExtraType, Read, Requirement, Subject, facts_read};
+use case_file::{Case, Charge, Fact, Facts, Id, More, Owner, VagueDate, Value};
+use law::{ExtraType, Pack, Read, Requirement, Subject, facts_read};
 use plan::Words;
 use screening::Verdict;
 use serde_json::Value as Json;
@@ -67,36 +67,53 @@ pub(crate) fn rests_on(office: &Office<'_>, filing: &Filing<'_>) -> BTreeSet<Rea
 }
 
 /// Returns the facts that a requirement rests on, as the law has it on the day.
-pub(crate) fn read_by(office: &Office<'_>, filing: &Filing<'_>, requirement: &Requirement) -> BTreeSet<Read> {
+fn read_by(office: &Office<'_>, filing: &Filing<'_>, requirement: &Requirement) -> BTreeSet<Read> {
     let in_force = |from: Option<case_file::Date>| from.is_none_or(|from| from <= office.plan.as_of);
     let version = requirement.versions.iter().rev().find(|version| in_force(version.from));
     version.map(|version| facts_read(filing.pack, &version.when)).unwrap_or_default()
 }
 
-/// Returns what the case is, line by line; what is not known is a line to write on.
-pub(crate) fn case_lines(
+/// Returns what each case is, line by line; what is not known is a line to write on.
+pub(crate) fn cases(
     office: &Office<'_>,
     filing: &Filing<'_>,
     words: &dyn Words,
     in_caption: bool,
     addendum: &mut Addendum,
+) -> Vec<Part> {
+    // The caption of a paper for a court says where one case is, not where each of several is.
+    let in_caption = in_caption && filing.cases.len() == 1;
+    let lines = filing.cases.iter().map(|case| case_lines(office, case, words, in_caption, addendum));
+    lines.map(|lines| Part::Facts { lines }).collect()
+}
+
+/// Returns what a case is, line by line.
+pub(crate) fn case_lines(
+    office: &Office<'_>,
+    case: &Case,
+    words: &dyn Words,
+    in_caption: bool,
+    addendum: &mut Addendum,
 ) -> Vec<Labeled> {
-    let Some(case) = filing.case else { return Vec::new() };
     let mut text = |name: &str| {
         let label = words.say(&format!("paper-label-{name}"), &[]);
         let value = known(&case.facts, name).map(|value| addendum.fit(words, &label, value, LINE));
         Labeled { label: format!("{label}:"), value }
     };
-    // The caption of a paper for a court says where the case is.
     let mut lines = vec![text("agency")];
     if !in_caption {
-        lines.splice(0..0, [text("court"), text("county"), state(office, filing, words), text("number")]);
+        let place = office.law.pack(&case.jurisdiction).and_then(|pack| state_of(pack, words));
+        let county = text("county");
+        let county = (counts_counties(&case.jurisdiction) || county.value.is_some()).then_some(county);
+        let head = [Some(text("number")), Some(text("court")), county, place];
+        lines.splice(0..0, head.into_iter().flatten());
     }
     for name in ["arrest_date", "filed_date"] {
         let label = format!("{}:", words.say(&format!("paper-label-{name}"), &[]));
         let value = match case.facts.date(name) {
             Fact::Known(date) => Some(words.vague(date)),
-            Fact::Absent => Some(words.say("paper-none", &[])),
+            // A charge that was never filed needs no line.
+            Fact::Absent => continue,
             Fact::Unknown => None,
         };
         lines.push(Labeled { label, value });
@@ -104,25 +121,97 @@ pub(crate) fn case_lines(
     lines
 }
 
-/// Returns the state that the case is in.
-pub(crate) fn state(office: &Office<'_>, filing: &Filing<'_>, words: &dyn Words) -> Labeled {
-    let home = filing.case.map(|case| &case.jurisdiction);
-    let name = home.and_then(|id| office.law.pack(id)).map_or(filing.pack.name.as_str(), |pack| &pack.name);
-    Labeled::known(format!("{}:", words.say("paper-label-state", &[])), name)
+/// Returns the state that the case is in; nothing for federal law.
+pub(crate) fn state(office: &Office<'_>, filing: &Filing<'_>, words: &dyn Words) -> Option<Labeled> {
+    let home = filing.case().and_then(|case| office.law.pack(&case.jurisdiction));
+    state_of(home.unwrap_or(filing.pack), words)
+}
+
+fn state_of(pack: &Pack, words: &dyn Words) -> Option<Labeled> {
+    let label = format!("{}:", words.say("paper-label-state", &[]));
+    (pack.jurisdiction.as_str() != "us").then(|| Labeled::known(label, &pack.name))
+}
+
+/// Tells whether courts of the place are courts of a county.
+pub(crate) fn has_counties(filing: &Filing<'_>) -> bool {
+    counts_counties(filing.case().map_or(&filing.pack.jurisdiction, |case| &case.jurisdiction))
+}
+
+fn counts_counties(jurisdiction: &Id) -> bool {
+    !matches!(jurisdiction.as_str(), "us" | "us-dc")
+}
+
+/// Returns every case of the place, for a filing that has to list them.
+pub(crate) fn whole_record(
+    office: &Office<'_>,
+    filing: &Filing<'_>,
+    words: &dyn Words,
+    addendum: &mut Addendum,
+) -> Vec<Part> {
+    let blank = || words.say("paper-blank", &[]);
+    let here = |case: &&Case| case.jurisdiction == filing.pack.jurisdiction;
+    let label = words.say("paper-label-charge", &[]);
+    let mut rows = Vec::new();
+    for case in office.file.cases.iter().filter(here) {
+        let text = |name: &str| known(&case.facts, name).map_or_else(blank, str::to_owned);
+        let arrested = case.facts.date("arrest_date").known().map_or_else(blank, |date| words.vague(date));
+        let charges = case.charges.iter().map(|charge| {
+            let outcome = value_words("outcome", charge.facts.get("outcome"), words).unwrap_or_else(blank);
+            format!("{}: {outcome}", known(&charge.facts, "description").map_or_else(blank, str::to_owned))
+        });
+        let charges = charges.collect::<Vec<_>>().join("; ");
+        rows.push(vec![
+            Cell::plain(text("number")),
+            Cell::plain(text("court")),
+            Cell::plain(text("county")),
+            Cell::plain(arrested),
+            Cell::plain(addendum.fit(words, &label, &charges, CELL * 2)),
+        ]);
+    }
+    let header = ["number", "court", "county", "arrest_date", "charge"];
+    let table = Part::Table {
+        widths: vec![3, 3, 3, 3, 6],
+        header: header.map(|name| words.say(&format!("paper-label-{name}"), &[])).to_vec(),
+        rows,
+    };
+    vec![
+        Part::heading(2, words.say("paper-whole-record", &[])),
+        table,
+        Part::Ruled { label: words.say("paper-whole-record-more", &[]), lines: 2 },
+    ]
 }
 
 /// Returns the table of charges, or a pointer to it in the addendum where it is long.
 pub(crate) fn charge_table(filing: &Filing<'_>, words: &dyn Words, addendum: &mut Addendum) -> Vec<Part> {
     let charges = filing.charges();
-    let header = ["number-short", "charge", "statute", "offense_date", "outcome", "outcome_date"];
-    let rows: Vec<Vec<Cell>> =
-        (1..).zip(&charges).map(|(number, charge)| charge_row(number, charge, words, addendum)).collect();
+    let several = filing.cases.len() > 1;
+    let mut header =
+        vec!["number-short", "charge", "statute", "level", "offense_date", "outcome", "outcome_date"];
+    let mut widths = vec![1, 5, 3, 3, 3, 3, 3];
+    if several {
+        header.insert(1, "number");
+        widths.insert(1, 3);
+    }
+    let with_case = filing.cases.iter().flat_map(|case| {
+        filing.charges_of(case).into_iter().map(move |charge| (known(&case.facts, "number"), charge))
+    });
+    let rows: Vec<Vec<Cell>> = (1..)
+        .zip(with_case)
+        .map(|(number, (case, charge))| {
+            let mut row = charge_row(number, charge, words, addendum);
+            if several {
+                let case = case.map_or_else(|| words.say("paper-blank", &[]), str::to_owned);
+                row.insert(1, Cell::plain(case));
+            }
+            row
+        })
+        .collect();
     if rows.is_empty() {
         return Vec::new();
     }
     let table = Part::Table {
-        widths: vec![1, 5, 3, 3, 4, 3],
-        header: header.map(|name| words.say(&format!("paper-label-{name}"), &[])).to_vec(),
+        widths,
+        header: header.iter().map(|name| words.say(&format!("paper-label-{name}"), &[])).collect(),
         rows,
     };
     if charges.len() <= IN_PLACE {
@@ -147,17 +236,26 @@ fn charge_row(number: usize, charge: &Charge, words: &dyn Words, addendum: &mut 
         Cell::strong(number.to_string()),
         Cell::plain(addendum.fit(words, &label, &name, CELL)),
         Cell::plain(known(&charge.facts, "statute").map_or_else(blank, str::to_owned)),
+        Cell::plain(level(charge, words).unwrap_or_else(blank)),
         Cell::plain(date("offense_date")),
         Cell::plain(outcome),
         Cell::plain(date("outcome_date")),
     ]
 }
 
-/// A fact with a short label and its value in words.
+/// Returns the level of a charge and its class, as far as they are known.
+fn level(charge: &Charge, words: &dyn Words) -> Option<String> {
+    let severity = value_words("severity", charge.facts.get("severity"), words);
+    let parts: Vec<String> =
+        severity.into_iter().chain(known(&charge.facts, "grade").map(str::to_owned)).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// A fact in words.
 pub(crate) struct Told {
-    pub(crate) label: String,
-    pub(crate) value: String,
-    /// The same as a sentence of the person.
+    /// As a petition states it.
+    pub(crate) statement: String,
+    /// As a sentence of the person.
     pub(crate) sentence: String,
 }
 
@@ -185,7 +283,7 @@ pub(crate) fn of_the_rest(
     let wanted = OF_PERSON.iter().filter(|name| reads.contains(&(Subject::Person, (**name).into())));
     let mut all: Vec<Told> = wanted.filter_map(|name| told(&person.facts, name, words)).collect();
     all.extend(extras(office, &person.more, Subject::Person, reads, words));
-    if let Some(case) = filing.case {
+    for case in &filing.cases {
         all.extend(extras(office, &case.more, Subject::Case, reads, words));
     }
     if let Some(Owner::Matter(id)) = filing.targets.first()
@@ -224,14 +322,14 @@ fn told(facts: &Facts, name: &str, words: &dyn Words) -> Option<Told> {
         Value::Text(word) if name == "incarceration" => format!("paper-i-incarceration-{word}"),
         _ => format!("paper-i-{name}{ending}"),
     };
+    let label = words.say(&format!("paper-label-{name}"), &[]);
     Some(Told {
-        label: words.say(&format!("paper-label-{name}"), &[]),
+        statement: words.say("paper-labeled", &[("label", &label), ("value", &said)]),
         sentence: words.say(&key, &[("value", &said)]),
-        value: said,
     })
 }
 
-/// Facts that only this place asks for, with the pack's question as their label.
+/// Facts that only this place asks for, as the pack tells them.
 fn extras(
     office: &Office<'_>,
     more: &More,
@@ -243,18 +341,67 @@ fn extras(
     wanted
         .filter_map(|(name, value)| {
             let fact = office.law.fact(&name.as_str().into())?;
-            let value = extra_words(&fact.kind, value, words)?;
-            let sentence = words.say("paper-i-extra", &[("ask", &fact.ask), ("value", &value)]);
-            Some(Told { label: fact.ask.clone(), value, sentence })
+            let told = &fact.told;
+            let said = extra_words(&fact.kind, value, words)?;
+            let whole = match value {
+                Json::Bool(true) => told.yes.as_str(),
+                Json::Bool(false) => told.no.as_str(),
+                _ => "",
+            };
+            if !whole.is_empty() {
+                return Some(Told { statement: whole.to_owned(), sentence: whole.to_owned() });
+            }
+            let label = if told.label.is_empty() { &fact.ask } else { &told.label };
+            let statement = words.say("paper-labeled", &[("label", label), ("value", &said)]);
+            Some(Told { sentence: statement.clone(), statement })
         })
         .collect()
+}
+
+/// Returns what is told of a matter by the contract's own facts. What could put somebody in danger is not told.
+pub(crate) fn of_matter(office: &Office<'_>, filing: &Filing<'_>, words: &dyn Words) -> Vec<String> {
+    let Some(Owner::Matter(id)) = filing.targets.first() else { return Vec::new() };
+    let Some(matter) = office.file.matter(id) else { return Vec::new() };
+    if filing.remedy.track == law::Track::ProtectedWitness {
+        return Vec::new();
+    }
+    let yes = ["adoptee", "birth_parent", "descendant", "owner", "measures_taken", "protective_order"];
+    let mut lines: Vec<String> = yes
+        .into_iter()
+        .filter(|name| matter.more.get(*name) == Some(&Json::Bool(true)))
+        .map(|name| words.say(&format!("paper-matter-{name}"), &[]))
+        .collect();
+    for name in ["already_filed", "document_filed", "filed"] {
+        match matter.more.get(name) {
+            Some(Json::Bool(true)) => lines.push(words.say("paper-matter-filed", &[])),
+            Some(Json::Bool(false)) => lines.push(words.say("paper-matter-not-filed", &[])),
+            _ => {}
+        }
+    }
+    if matter.more.get("already_public") == Some(&Json::Bool(false)) {
+        lines.push(words.say("paper-matter-not-public", &[]));
+    }
+    let text = |name: &str| matter.more.get(name).and_then(Json::as_str).filter(|text| !text.is_empty());
+    for name in ["role", "case_type"] {
+        if let Some(word) = text(name).filter(|word| *word != "other") {
+            lines.push(words.say(&format!("paper-matter-{name}-{word}"), &[]));
+        }
+    }
+    for name in ["born_in", "adopted_in"] {
+        let place = text(name)
+            .and_then(|place| office.law.pack(&place.into()).map(|pack| pack.name.as_str()).or(Some(place)));
+        if let Some(place) = place {
+            lines.push(words.say(&format!("paper-matter-{name}"), &[("place", place)]));
+        }
+    }
+    lines
 }
 
 fn extra_words(kind: &ExtraType, value: &Json, words: &dyn Words) -> Option<String> {
     match (kind, value) {
         (_, Json::Bool(value)) => Some(words.say(if *value { "paper-yes" } else { "paper-no" }, &[])),
         (_, Json::Null) => Some(words.say("paper-none", &[])),
-        (_, Json::Number(number)) => Some(number.to_string()),
+        (_, Json::Number(number)) => Some(digits(number.as_f64()?)),
         (ExtraType::Date, Json::String(text)) => VagueDate::parse(text).ok().map(|date| words.vague(date)),
         (ExtraType::Choice(choices), Json::String(text)) => {
             choices.iter().find(|choice| choice.id.as_str() == text).map(|choice| choice.say.clone())
@@ -268,9 +415,11 @@ fn value_words(name: &str, value: Option<&Value>, words: &dyn Words) -> Option<S
     Some(match value? {
         Value::Absent => words.say("paper-none", &[]),
         Value::Bool(value) => words.say(if *value { "paper-yes" } else { "paper-no" }, &[]),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) if name == "max_years" => length(*number, words),
+        Value::Number(number) => digits(*number),
         Value::Date(date) => words.vague(*date),
-        Value::Text(word) if name == "outcome" => words.say(&format!("plan-outcome-{word}"), &[]),
+        Value::Text(text) if text.trim().is_empty() => return None,
+        Value::Text(word) if name == "outcome" => words.say(&format!("paper-outcome-{word}"), &[]),
         Value::Text(word) if matches!(name, "severity" | "incarceration") => {
             words.say(&format!("paper-{name}-{word}"), &[])
         }
@@ -278,4 +427,19 @@ fn value_words(name: &str, value: Option<&Value>, words: &dyn Words) -> Option<S
         Value::Texts(texts) => texts.join(", "),
         Value::Kinds(_) => return None,
     })
+}
+
+/// A number without needless digits.
+fn digits(number: f64) -> String {
+    format!("{:.2}", number).trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// A length of time given in years, in the unit that people use for it.
+fn length(years: f64, words: &dyn Words) -> String {
+    let (key, count) = match years {
+        whole if whole.fract() == 0.0 => ("paper-years", whole),
+        short if short < 1.0 && (short * 12.0).fract() != 0.0 => ("paper-days", (short * 365.0).round()),
+        _ => ("paper-months", (years * 12.0).round()),
+    };
+    words.say(key, &[("count", &digits(count))])
 }

@@ -2,11 +2,12 @@
 //!
 //! Not here: papers that are sent. Guides are in the person's language; the pack's own words stay as they are.
 
+use case_file::Owner;
 use plan::{Warning, Words, title};
 
-use super::filing::Filing;
+use super::filing::{self, Filing};
 use super::{Office, PaperKind, grounds, motion};
-use crate::{Cell, CheckLine, Labeled, Part, Run, Tone};
+use crate::{Cell, CheckLine, Labeled, Part, Tone};
 
 /// More charges than this are counted, not named.
 const NAMED: usize = 20;
@@ -29,17 +30,10 @@ pub(crate) fn guide(office: &Office<'_>, filing: &Filing<'_>, kinds: &[PaperKind
         parts.push(Part::Callout { tone: Tone::Warning, title: say("paper-before"), lines: before });
     }
     parts.push(Part::heading(1, say("paper-steps")));
-    let mut lines = vec![say("paper-step-check"), say("paper-step-fill"), say("paper-step-sign")];
-    lines.extend(filing.steps(office).into_iter().map(|step| cited(&step.say, &step.cite, words)));
-    if kinds.contains(&PaperKind::Service) {
-        lines.push(if remedy.serve.is_empty() {
-            say("paper-step-serve-ask")
-        } else {
-            words.say("paper-step-serve", &[("parties", &remedy.serve.join("; "))])
-        });
-    }
-    lines.push(say("paper-step-copies"));
-    parts.push(Part::Numbered { first: 1, lines });
+    let steps = filing.steps(office).into_iter().map(|step| cited(&step.say, &step.cite, words));
+    parts.push(Part::Numbered { first: 1, lines: steps.collect() });
+    parts.push(Part::heading(1, say("paper-signing")));
+    parts.push(Part::Bullets { lines: signing(office, filing, kinds) });
     parts.push(Part::heading(1, say("paper-set")));
     parts.push(Part::Table {
         widths: vec![4, 8],
@@ -47,8 +41,8 @@ pub(crate) fn guide(office: &Office<'_>, filing: &Filing<'_>, kinds: &[PaperKind
         rows: kinds
             .iter()
             .map(|kind| {
-                let about = |what: &str| say(&format!("paper-{what}-{}", kind.word()));
-                vec![Cell::strong(about("kind")), Cell::plain(about("for"))]
+                let purpose = say(&format!("paper-for-{}", kind.word()));
+                vec![Cell::strong(say(&super::kind_key(filing, *kind))), Cell::plain(purpose)]
             })
             .collect(),
     });
@@ -62,6 +56,38 @@ pub(crate) fn guide(office: &Office<'_>, filing: &Filing<'_>, kinds: &[PaperKind
     parts
 }
 
+/// What to do with the papers before they are filed or sent.
+fn signing(office: &Office<'_>, filing: &Filing<'_>, kinds: &[PaperKind]) -> Vec<String> {
+    let words = office.words.own;
+    let say = |key: &str| words.say(key, &[]);
+    let paperwork = &filing.remedy.paperwork;
+    let mut lines = Vec::new();
+    lines.push(if paperwork.form.is_empty() {
+        say("paper-sign-form-ask")
+    } else {
+        words.say("paper-sign-form", &[("form", &paperwork.form)])
+    });
+    lines.extend(["paper-step-check", "paper-step-fill"].map(say));
+    lines.push(say(if paperwork.sworn { "paper-sign-sworn" } else { "paper-step-sign" }));
+    if kinds.contains(&PaperKind::Exhibits) {
+        lines.push(say("paper-step-exhibits"));
+    }
+    if kinds.contains(&PaperKind::Service) {
+        let parties = filing.parties(office).join("; ");
+        lines.push(words.say("paper-step-serve", &[("parties", &parties)]));
+    } else if kinds.contains(&PaperKind::Petition) {
+        lines.push(say("paper-step-serve-ask"));
+    }
+    if kinds.contains(&PaperKind::FeeWaiver) {
+        lines.push(format!("{} {}", paperwork.fee_waiver, say("paper-fee-own-form")));
+    }
+    if kinds.contains(&PaperKind::Redacted) {
+        lines.extend(["paper-redacted-check-1", "paper-redacted-check-2", "paper-redacted-check-3"].map(say));
+    }
+    lines.push(say("paper-step-copies"));
+    lines
+}
+
 /// For whom, about what, by when, at what cost.
 fn overview(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Labeled> {
     let words = office.words.own;
@@ -72,14 +98,13 @@ fn overview(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Labeled> {
         Labeled { label: label("paper-label-name"), value: name },
         Labeled::known(label("paper-case"), office.about(filing, words)),
     ];
-    let charges: Vec<String> = filing
-        .targets
+    let named = filing.charges();
+    let charges: Vec<String> = named
         .iter()
         .take(NAMED)
-        .filter(|_| !filing.is_matter())
-        .map(|target| title(office.file, office.law, target).say(words))
+        .map(|charge| title(office.file, office.law, &Owner::Charge(charge.id.clone())).say(words))
         .collect();
-    let rest = filing.targets.len().saturating_sub(NAMED);
+    let rest = named.len().saturating_sub(NAMED);
     let mut named = charges.join("; ");
     if rest > 0 {
         let more = words.say("plan-and-more", &[("count", &rest.to_string())]);
@@ -89,7 +114,10 @@ fn overview(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Labeled> {
         lines.push(Labeled::known(label("paper-charges"), named));
     }
     let last = filing.deadline().map(|day| words.day(day));
+    let paperwork = &remedy.paperwork;
+    let place = if paperwork.to.is_empty() { &paperwork.venue } else { &paperwork.to };
     let more = [
+        ("paper-where", place.as_str()),
         ("paper-last-day", last.as_deref().unwrap_or_default()),
         ("paper-deadline", remedy.deadline.as_str()),
         ("paper-fee", &remedy.fee),
@@ -126,10 +154,34 @@ fn before(office: &Office<'_>, filing: &Filing<'_>) -> Vec<String> {
             .collect();
         lines.push(words.say("paper-left-out", &[("charges", &names.join("; "))]));
     }
+    lines.extend(other_ways(office, filing));
+    let others = filing.others();
+    if !others.is_empty() {
+        let names: Vec<String> = others
+            .iter()
+            .take(NAMED)
+            .map(|charge| title(office.file, office.law, &Owner::Charge(charge.id.clone())).say(words))
+            .collect();
+        lines.push(words.say("paper-not-covered", &[("charges", &names.join("; "))]));
+    }
     if words.language() != office.words.court.language() {
         lines.push(words.say("paper-in-english", &[]));
     }
     lines
+}
+
+/// Tells that there is another set of papers for the same charges: as a rule one is filed, not all.
+fn other_ways(office: &Office<'_>, filing: &Filing<'_>) -> Option<String> {
+    let all = filing::filings(office.plan, office.file, office.law);
+    let same = |other: &&Filing<'_>| {
+        other.remedy.id != filing.remedy.id
+            && !other.waits
+            && other.targets.iter().any(|target| filing.targets.contains(target))
+    };
+    let mut names: Vec<&str> = all.iter().filter(same).map(|other| other.remedy.title.as_str()).collect();
+    names.dedup();
+    let named = names.join("; ");
+    (!names.is_empty()).then(|| office.words.own.say("paper-other-ways", &[("ways", &named)]))
 }
 
 fn bring(filing: &Filing<'_>, words: &dyn Words) -> Vec<CheckLine> {
@@ -190,7 +242,7 @@ pub(crate) fn summary(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     parts.push(Part::Bullets {
         lines: why.map(|ground| cited(&ground.say(words), ground.cite, words)).collect(),
     });
-    if !filing.is_matter() {
+    if filing.changes_record() {
         parts.extend(list(say("paper-sealing-does"), &sealing.does));
         parts.extend(list(say("paper-sealing-does-not"), &sealing.does_not));
         parts.extend(list(say("paper-sealing-who"), &sealing.who_looks));
@@ -228,16 +280,23 @@ pub(crate) fn hearing(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     parts.push(Part::heading(1, say("paper-hearing-say")));
     let name = motion::petitioner(office, filing);
     let opening = match &name {
-        Some(name) => words.say("paper-hearing-open", &[("name", name), ("remedy", &remedy.title)]),
-        None => words.say("paper-hearing-open-nameless", &[("remedy", &remedy.title)]),
+        Some(name) => words.say("paper-hearing-open", &[("name", name.trim_end_matches('.'))]),
+        None => say("paper-hearing-open-nameless"),
     };
-    let mut lines = vec![opening, words.say("paper-hearing-law", &[("authority", &remedy.authority)])];
-    lines.extend(grounds::grounds(filing).iter().filter(|ground| !ground.requirement.judge).map(|ground| {
-        words.say("paper-hearing-ground", &[("say", &ground.say(words)), ("cite", ground.cite)])
-    }));
-    lines.push(say("paper-hearing-close"));
-    parts.push(Part::Numbered { first: 1, lines });
-    parts.push(Part::Paragraph { runs: vec![Run::soft(say("paper-hearing-you"))] });
+    let asks = words.say("paper-hearing-ask", &[("asks", &motion::asks(filing, words))]);
+    let law = words.say("paper-hearing-law", &[("authority", remedy.authority.trim_end_matches('.'))]);
+    parts.push(Part::Bullets { lines: vec![opening, asks, law] });
+    let met = grounds::grounds(filing);
+    let met: Vec<String> = met
+        .iter()
+        .filter(|ground| !ground.requirement.judge)
+        .map(|ground| cited(&ground.say(words), ground.cite, words))
+        .collect();
+    if !met.is_empty() {
+        parts.push(Part::paragraph(say("paper-hearing-ground")));
+        parts.push(Part::Bullets { lines: met });
+    }
+    parts.push(Part::Bullets { lines: vec![say("paper-hearing-close")] });
     if filing.rows.iter().any(|row| row.discretionary) || !remedy.discretion.is_empty() {
         parts.push(Part::heading(1, say("paper-weighs")));
         if !remedy.discretion.is_empty() {

@@ -9,7 +9,7 @@ use plan::case_title;
 
 use super::addendum::Addendum;
 use super::filing::Filing;
-use super::motion::{contact, petitioner, signature};
+use super::motion::{contact, petitioner, signed};
 use super::needs::{full_name, known, name};
 use super::{MissingFacts, Office, PaperKind, PaperOffer, facts};
 use crate::{Cell, Labeled, Packet, Part, Tone};
@@ -181,8 +181,8 @@ fn own_record(office: &Office<'_>, pack: &Pack) -> Vec<Part> {
             Labeled { label: label("other_names"), value: (!others.is_empty()).then_some(others) },
         ],
     });
-    parts.push(Part::paragraph(office.court("paper-own-record-please")));
-    parts.push(signature(office, None, full_name(office.file), words, &mut addendum));
+    let please = Part::paragraph(office.court("paper-own-record-please"));
+    parts.push(signed(office, None, full_name(office.file), vec![please], &mut addendum));
     parts.extend(addendum.parts(words, &full_name(office.file).unwrap_or_default()));
     parts.extend(not_sent(office, vec![pack.own_record.clone(), office.own("paper-own-record-tip")]));
     parts
@@ -196,15 +196,14 @@ fn correction(office: &Office<'_>, pack: &Pack, case: &Case) -> Vec<Part> {
     let about = office.court_with("paper-correction-about", &[("number", &number)]);
     let mut parts = head(office, about, &mut addendum);
     parts.push(Part::paragraph(office.court("paper-correction-ask")));
-    let mut lines = Vec::new();
-    for field in ["court", "county", "number", "agency"] {
-        let label = office.court(&format!("paper-label-{field}"));
-        let value = known(&case.facts, field).map(|value| addendum.fit(words, &label, value, 120));
-        lines.push(Labeled { label: format!("{label}:"), value });
-    }
-    lines.insert(2, Labeled::known(format!("{}:", office.court("paper-label-state")), &pack.name));
+    let birth = office.file.person.facts.date("date_of_birth").known().map(|date| words.vague(date));
+    let mut lines = facts::case_lines(office, case, words, false, &mut addendum);
+    lines.insert(
+        0,
+        Labeled { label: format!("{}:", office.court("paper-label-date_of_birth")), value: birth },
+    );
     parts.push(Part::Facts { lines });
-    let header = ["charge", "outcome", "outcome_date"];
+    let header = ["charge", "statute", "outcome", "outcome_date"];
     let rows = case.charges.iter().map(|charge| {
         let label = office.court("paper-label-charge");
         let name = known(&charge.facts, "description").unwrap_or_default();
@@ -212,50 +211,59 @@ fn correction(office: &Office<'_>, pack: &Pack, case: &Case) -> Vec<Part> {
         let date = charge.facts.date("outcome_date").known();
         vec![
             Cell::strong(addendum.fit(words, &label, name, 160)),
-            Cell::plain(office.court(&format!("plan-outcome-{outcome}"))),
+            Cell::plain(
+                known(&charge.facts, "statute").map_or_else(|| office.court("paper-blank"), str::to_owned),
+            ),
+            Cell::plain(office.court(&format!("paper-outcome-{outcome}"))),
             Cell::plain(date.map_or_else(|| office.court("paper-blank"), |date| words.vague(date))),
         ]
     });
     let rows = rows.collect();
     parts.push(Part::Table {
-        widths: vec![5, 4, 3],
+        widths: vec![5, 3, 4, 3],
         header: header.map(|name| office.court(&format!("paper-label-{name}"))).to_vec(),
         rows,
     });
     parts.push(Part::Ruled { label: office.court("paper-correction-wrong"), lines: 3 });
-    parts.push(Part::paragraph(office.court("paper-correction-please")));
-    parts.push(signature(office, None, full_name(office.file), words, &mut addendum));
+    let please = Part::paragraph(office.court("paper-correction-please"));
+    parts.push(signed(office, None, full_name(office.file), vec![please], &mut addendum));
     parts.extend(addendum.parts(words, &full_name(office.file).unwrap_or_default()));
     parts.extend(not_sent(office, vec![office.own("paper-correction-tip"), pack.own_record.clone()]));
     parts
 }
 
 /// Two letters: to the offices that hold the record, and to the firms that report on it.
+///
+/// Neither says what kind of remedy it was, because that can tell more than the record did. Only the first says who the
+/// person is beyond the name.
 pub(crate) fn notice(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let words = office.words.court;
     let mut addendum = Addendum::default();
     let mut parts = Vec::new();
-    let number = filing.case.and_then(|case| known(&case.facts, "number"));
-    let number = number.map_or_else(|| office.court("paper-blank"), str::to_owned);
-    let number = addendum.fit(words, &office.court("paper-label-number"), &number, 90);
-    let about =
-        office.court_with("paper-notice-about", &[("remedy", &filing.remedy.title), ("number", &number)]);
-    let body = facts::charge_table(filing, words, &mut addendum);
+    let numbers: Vec<&str> = filing.cases.iter().filter_map(|case| known(&case.facts, "number")).collect();
+    let numbers = if numbers.is_empty() { office.court("paper-blank") } else { numbers.join("; ") };
+    let numbers = addendum.fit(words, &office.court("paper-label-number"), &numbers, 90);
+    let about = office.court_with("paper-notice-about", &[("number", &numbers)]);
+    let birth = office.file.person.facts.date("date_of_birth").known().map(|date| words.vague(date));
+    let birth = Labeled { label: format!("{}:", office.court("paper-label-date_of_birth")), value: birth };
     let name = petitioner(office, filing);
     for (at, to) in ["office", "firm"].into_iter().enumerate() {
         if at > 0 {
             parts.push(Part::PageBreak);
         }
-        parts.push(Part::heading(1, office.court(&format!("paper-notice-{to}"))));
         parts.extend(head(office, about.clone(), &mut addendum));
         parts.push(Part::paragraph(office.court(&format!("paper-notice-{to}-granted"))));
-        parts.push(Part::Facts { lines: vec![Labeled::blank(office.court("paper-notice-day"))] });
-        parts.extend(body.clone());
-        parts.push(Part::paragraph(office.court(&format!("paper-notice-{to}-please"))));
-        parts.push(signature(office, Some(filing), name.clone(), words, &mut addendum));
+        let mut lines = vec![Labeled::blank(office.court("paper-notice-day"))];
+        if to == "office" {
+            lines.push(birth.clone());
+        }
+        parts.push(Part::Facts { lines });
+        parts.extend(facts::cases(office, filing, words, false, &mut addendum));
+        parts.extend(facts::charge_table(filing, words, &mut addendum));
+        let please = Part::paragraph(office.court(&format!("paper-notice-{to}-please")));
+        parts.push(signed(office, Some(filing), name.clone(), vec![please], &mut addendum));
     }
-    let pages = addendum.parts(words, name.as_deref().unwrap_or_default());
-    parts.extend(pages);
+    parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     let mut tips = vec![office.own("paper-notice-tip")];
     tips.extend(filing.remedy.after.iter().cloned());
     parts.extend(not_sent(office, tips));

@@ -9,7 +9,7 @@ use plan::Words;
 use super::addendum::Addendum;
 use super::filing::Filing;
 use super::needs::{full_name, known};
-use super::{Office, facts, grounds};
+use super::{Office, PaperKind, facts, grounds};
 use crate::{CheckLine, Labeled, Part, Run};
 
 /// The longest name that stands in a caption or a signature in full.
@@ -41,7 +41,7 @@ fn initials(name: &str) -> String {
 pub(crate) fn caption(
     office: &Office<'_>,
     filing: &Filing<'_>,
-    title: String,
+    kind: PaperKind,
     addendum: &mut Addendum,
 ) -> Part {
     let words = office.words.court;
@@ -59,28 +59,94 @@ pub(crate) fn caption(
     }
     parties.push(say("paper-petitioner"));
     let label = |name: &str| format!("{}:", say(&format!("paper-label-{name}")));
-    let facts = filing.case.map(|case| &case.facts);
-    let mut text = |name: &str| {
-        let value = facts.and_then(|facts| known(facts, name));
+    let facts = filing.case().map(|case| &case.facts);
+    let venue = &filing.remedy.paperwork.venue;
+    let mut text = |name: &str, value: Option<&str>| {
         let value = value.map(|value| addendum.fit(words, &say(&format!("paper-label-{name}")), value, NAME));
         Labeled { label: label(name), value }
     };
-    let (court, county, number) = (text("court"), text("county"), text("number"));
-    let subtitle = words
-        .say("paper-subtitle", &[("remedy", &filing.remedy.title), ("authority", &filing.remedy.authority)]);
+    let of_case = |name: &str| facts.and_then(|facts| known(facts, name));
+    let court = text("court", if venue.is_empty() { of_case("court") } else { Some(venue) });
+    let county = text("county", of_case("county"));
+    let numbers: Vec<&str> = filing.cases.iter().filter_map(|case| known(&case.facts, "number")).collect();
+    // A case of its own gets its number from the clerk.
+    let number = (venue.is_empty() && !numbers.is_empty()).then(|| numbers.join("; "));
+    let number = text("number", number.as_deref());
+    let mut lines = vec![court];
+    if facts::has_counties(filing) || county.value.is_some() {
+        lines.push(county);
+    }
+    lines.extend(facts::state(office, filing, words));
+    let is_main = kind == super::main_kind(filing);
+    let authority = filing.remedy.authority.trim_end_matches('.');
     Part::Caption {
-        court: vec![court, county, facts::state(office, filing, words)],
+        mark: filing.remedy.paperwork.marked.clone(),
+        court: lines,
         parties,
         case: vec![number, Labeled::blank(label("other-side"))],
-        title,
-        subtitle,
+        title: court_title(office, filing, kind),
+        subtitle: if is_main {
+            words.say("paper-subtitle", &[("authority", authority)])
+        } else {
+            String::new()
+        },
     }
 }
 
-/// Returns the title of a paper for a court.
-pub(crate) fn court_title(office: &Office<'_>, filing: &Filing<'_>, kind: &str) -> String {
-    let motion = kind == "petition" && filing.is_matter();
-    office.court(if motion { "paper-kind-motion".to_owned() } else { format!("paper-kind-{kind}") }.as_str())
+/// Returns what the main paper is called there.
+pub(crate) fn main_name(filing: &Filing<'_>, words: &dyn Words) -> String {
+    let own = &filing.remedy.paperwork.paper;
+    if own.is_empty() {
+        words.say(&super::kind_key(filing, super::main_kind(filing)), &[])
+    } else {
+        own.clone()
+    }
+}
+
+/// Returns the title of a paper for a court: the main paper's own name, or what goes with it.
+pub(crate) fn court_title(office: &Office<'_>, filing: &Filing<'_>, kind: PaperKind) -> String {
+    let name = main_name(filing, office.words.court);
+    if kind == super::main_kind(filing) {
+        return name;
+    }
+    office.court_with(&format!("paper-court-{}", kind.word()), &[("paper", &name)])
+}
+
+/// Returns what is asked, as the end of "I ask this court to …".
+pub(crate) fn asks(filing: &Filing<'_>, words: &dyn Words) -> String {
+    let own = filing.remedy.paperwork.asks.trim_end_matches('.');
+    if own.is_empty() { words.say("paper-asks", &[("remedy", &filing.remedy.title)]) } else { own.to_owned() }
+}
+
+/// Returns the lines to sign on, with what stands above them; the address is left out where it must stay secret.
+pub(crate) fn signed(
+    office: &Office<'_>,
+    filing: Option<&Filing<'_>>,
+    name: Option<String>,
+    above: Vec<Part>,
+    addendum: &mut Addendum,
+) -> Part {
+    let mut parts = above;
+    parts.push(signature(office, filing, name, office.words.court, addendum));
+    Part::Together { parts }
+}
+
+/// Returns the words above the signature of a sworn paper: the place's own, or plain ones.
+pub(crate) fn oath(filing: &Filing<'_>, words: &dyn Words) -> Part {
+    let own = &filing.pack.perjury;
+    Part::paragraph(if own.is_empty() { words.say("paper-oath-plain", &[]) } else { own.clone() })
+}
+
+/// Returns the lines for a notary or a clerk, for a paper that the law wants sworn.
+pub(crate) fn sworn_before(filing: &Filing<'_>, words: &dyn Words) -> Option<Part> {
+    let lines = ["state", "day", "officer", "ends"]
+        .map(|key| Labeled::blank(words.say(&format!("paper-sworn-{key}"), &[])));
+    let lead = Part::Paragraph { runs: vec![Run::soft(words.say("paper-sworn-before", &[]))] };
+    filing
+        .remedy
+        .paperwork
+        .sworn
+        .then(|| Part::Together { parts: vec![lead, Part::Signature { lines: lines.to_vec() }] })
 }
 
 /// Returns the lines to sign on; the address is left out where it must stay secret.
@@ -145,13 +211,18 @@ pub(crate) fn never_write_note(filing: &Filing<'_>, words: &dyn Words) -> Option
 
 /// Asks a court.
 pub(crate) fn petition(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
+    let words = office.words.court;
     let mut addendum = Addendum::default();
-    let title = court_title(office, filing, "petition");
-    let mut parts = vec![caption(office, filing, title, &mut addendum)];
+    let mut parts = vec![caption(office, filing, PaperKind::Petition, &mut addendum)];
     parts.extend(body(office, filing, "paper-ask-court", &mut addendum));
-    let name = petitioner(office, filing);
-    parts.push(signature(office, Some(filing), name.clone(), office.words.court, &mut addendum));
-    parts.extend(addendum.parts(office.words.court, name.as_deref().unwrap_or_default()));
+    let mut wanted = vec![words.say("paper-wanted-to", &[("asks", &asks(filing, words))])];
+    if filing.changes_record() {
+        wanted.push(words.say("paper-wanted-send", &[]));
+    }
+    wanted.push(words.say("paper-wanted-other", &[]));
+    parts.push(Part::heading(1, words.say("paper-wanted", &[])));
+    parts.push(Part::Numbered { first: 1, lines: wanted });
+    parts.extend(end(office, filing, addendum));
     parts
 }
 
@@ -159,25 +230,38 @@ pub(crate) fn petition(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
 pub(crate) fn request(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let words = office.words.court;
     let mut addendum = Addendum::default();
-    let name = petitioner(office, filing);
+    let to = &filing.remedy.paperwork.to;
+    let about = words.say(
+        "paper-about",
+        &[("paper", &main_name(filing, words)), ("authority", filing.remedy.authority.trim_end_matches('.'))],
+    );
     let mut parts = vec![
         Part::Facts {
             lines: vec![
-                Labeled::blank(office.court("paper-letter-to")),
-                Labeled::known(
-                    office.court("paper-letter-about"),
-                    office.court_with(
-                        "paper-subtitle",
-                        &[("remedy", &filing.remedy.title), ("authority", &filing.remedy.authority)],
-                    ),
-                ),
+                Labeled {
+                    label: office.court("paper-letter-to"),
+                    value: (!to.is_empty()).then(|| to.clone()),
+                },
+                Labeled::known(office.court("paper-letter-about"), about),
             ],
         },
         Part::Facts { lines: case_or_matter(office, filing, &mut addendum) },
     ];
     parts.retain(|part| !matches!(part, Part::Facts { lines } if lines.is_empty()));
     parts.extend(body(office, filing, "paper-ask-office", &mut addendum));
-    parts.push(signature(office, Some(filing), name.clone(), words, &mut addendum));
+    parts.push(Part::Ruled { label: words.say("paper-request-more", &[]), lines: 4 });
+    parts.push(Part::paragraph(words.say("paper-request-please", &[])));
+    parts.extend(end(office, filing, addendum));
+    parts
+}
+
+/// The oath where the law wants one, the signature, and what did not fit in its place.
+fn end(office: &Office<'_>, filing: &Filing<'_>, mut addendum: Addendum) -> Vec<Part> {
+    let words = office.words.court;
+    let name = petitioner(office, filing);
+    let above = if filing.remedy.paperwork.sworn { vec![oath(filing, words)] } else { Vec::new() };
+    let mut parts = vec![signed(office, Some(filing), name.clone(), above, &mut addendum)];
+    parts.extend(sworn_before(filing, words));
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
 }
@@ -196,7 +280,7 @@ fn case_or_matter(office: &Office<'_>, filing: &Filing<'_>, addendum: &mut Adden
     lines
 }
 
-/// What is asked, the facts, the grounds, and what to order.
+/// What is asked, the facts and the grounds.
 fn body(office: &Office<'_>, filing: &Filing<'_>, ask: &str, addendum: &mut Addendum) -> Vec<Part> {
     let words = office.words.court;
     let say = |key: &str| words.say(key, &[]);
@@ -207,29 +291,32 @@ fn body(office: &Office<'_>, filing: &Filing<'_>, ask: &str, addendum: &mut Adde
         }
         None => say("paper-who-signs"),
     };
-    let asked = words.say(ask, &[("who", &who), ("remedy", &remedy.title), ("authority", &remedy.authority)]);
-    let mut parts = vec![Part::paragraph(asked)];
-    parts.extend(never_write_note(filing, words));
-    let lines = facts::case_lines(office, filing, words, remedy.process == Process::Petition, addendum);
-    if !lines.is_empty() {
-        parts.push(Part::heading(1, say("paper-facts")));
-        parts.push(Part::Facts { lines });
+    let authority = remedy.authority.trim_end_matches('.');
+    let asked = words.say(ask, &[("who", &who), ("asks", &asks(filing, words)), ("authority", authority)]);
+    let mut parts = vec![Part::paragraph(asked), Part::heading(1, say("paper-facts"))];
+    if filing.is_matter() {
+        let reads = facts::rests_on(office, filing);
+        let mut lines = facts::of_matter(office, filing, words);
+        let told = facts::of_the_rest(office, filing, &reads, words);
+        lines.extend(told.into_iter().map(|one| one.statement));
+        if !lines.is_empty() {
+            parts.push(Part::Bullets { lines });
+        }
+        parts.extend(never_write_note(filing, words));
+        parts.push(Part::Ruled { label: say(own_words(remedy.track)), lines: 8 });
+    } else {
+        let in_caption = remedy.process == Process::Petition && remedy.paperwork.venue.is_empty();
+        parts.extend(facts::cases(office, filing, words, in_caption, addendum));
         parts.extend(facts::charge_table(filing, words, addendum));
         parts.extend(details(office, filing, addendum));
-    } else if filing.is_matter() {
-        parts.push(Part::heading(1, say("paper-facts")));
-        let reads = facts::rests_on(office, filing);
-        let told = facts::of_the_rest(office, filing, &reads, words);
-        let lines: Vec<Labeled> =
-            told.into_iter().map(|one| Labeled::known(format!("{}:", one.label), one.value)).collect();
-        if !lines.is_empty() {
-            parts.push(Part::Facts { lines });
+        if remedy.paperwork.lists_record {
+            parts.extend(facts::whole_record(office, filing, words, addendum));
         }
-        parts.push(Part::Ruled { label: say(own_words(remedy.track)), lines: 8 });
+        if remedy.track == Track::Innocence {
+            parts.push(Part::Ruled { label: say("paper-own-words-innocence"), lines: 10 });
+        }
     }
-    parts.extend(grounds::parts(office, filing, words));
-    parts.push(Part::heading(1, say("paper-wanted")));
-    parts.push(Part::Numbered { first: 1, lines: wanted(filing, words) });
+    parts.extend(grounds::parts(filing, words));
     parts
 }
 
@@ -250,13 +337,12 @@ fn details(office: &Office<'_>, filing: &Filing<'_>, addendum: &mut Addendum) ->
     for (number, charge) in (1..).zip(filing.charges()) {
         let told = facts::of_charge(office, charge, &reads, words);
         if !told.is_empty() {
-            let said: Vec<String> = told.iter().map(|one| grounds::labeled(one, words)).collect();
+            let said: Vec<String> = told.into_iter().map(|one| one.statement).collect();
             let number = number.to_string();
             lines.push(words.say("paper-charge-more", &[("number", &number), ("facts", &said.join(" "))]));
         }
     }
-    let rest = facts::of_the_rest(office, filing, &reads, words);
-    lines.extend(rest.iter().map(|one| grounds::labeled(one, words)));
+    lines.extend(facts::of_the_rest(office, filing, &reads, words).into_iter().map(|one| one.statement));
     if lines.is_empty() {
         return Vec::new();
     }
@@ -268,64 +354,72 @@ fn details(office: &Office<'_>, filing: &Filing<'_>, addendum: &mut Addendum) ->
     vec![list]
 }
 
-/// What the court or office is asked to do.
-fn wanted(filing: &Filing<'_>, words: &dyn Words) -> Vec<String> {
-    let remedy = filing.remedy;
-    let count = filing.charges().len().to_string();
-    let mut lines =
-        vec![words.say("paper-wanted-grant", &[("remedy", &remedy.title), ("authority", &remedy.authority)])];
-    if !filing.is_matter() {
-        lines.push(words.say("paper-wanted-charges", &[("count", &count)]));
-        lines.push(words.say("paper-wanted-send", &[]));
-    }
-    lines.push(words.say("paper-wanted-other", &[]));
-    lines
-}
-
 /// The order that a judge may sign, with every decision left to the judge.
 pub(crate) fn order(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let words = office.words.court;
     let say = |key: &str| words.say(key, &[]);
     let mut addendum = Addendum::default();
-    let mut parts = vec![caption(office, filing, court_title(office, filing, "order"), &mut addendum)];
+    let mut parts = vec![caption(office, filing, PaperKind::Order, &mut addendum)];
     let name = petitioner(office, filing);
     let who = name.as_deref().map_or_else(
         || say("paper-order-the-petitioner"),
         |name| addendum.fit(words, &say("paper-label-name"), name, NAME),
     );
-    parts.push(Part::paragraph(words.say("paper-order-read", &[("name", &who)])));
+    let paper = main_name(filing, words);
+    parts.push(Part::paragraph(words.say("paper-order-read", &[("paper", &paper), ("name", &who)])));
     let line =
         |text: String| CheckLine { text, date: String::new(), details: Vec::new(), note: String::new() };
     let heard = ["paper-order-hearing", "paper-order-no-hearing"].map(|key| line(say(key)));
     parts.push(Part::Checklist { lines: heard.to_vec() });
+    let about = facts::cases(office, filing, words, filing.remedy.paperwork.venue.is_empty(), &mut addendum);
+    let table = facts::charge_table(filing, words, &mut addendum);
+    if !table.is_empty() {
+        parts.push(Part::heading(1, say("paper-order-about")));
+        parts.extend(about);
+        parts.extend(table);
+    }
     let findings = grounds::findings(filing, words);
     if !findings.is_empty() {
         parts.push(Part::heading(1, say("paper-order-findings")));
-        parts.push(Part::Paragraph { runs: vec![Run::soft(say("paper-grounds-you"))] });
         parts.push(Part::Checklist { lines: findings });
     }
     parts.push(Part::heading(1, say("paper-order-orders")));
     let remedy = filing.remedy;
-    let relief = words.say(
-        &format!("paper-order-{}", if filing.is_matter() { "matter" } else { remedy.relief.word() }),
-        &[("authority", &remedy.authority), ("remedy", &remedy.title)],
-    );
-    parts.push(Part::Checklist { lines: vec![line(relief)] });
-    parts.extend(facts::charge_table(filing, words, &mut addendum));
+    let mut granted =
+        line(words.say("paper-order-granted", &[("authority", remedy.authority.trim_end_matches('.'))]));
+    granted.details = if remedy.paperwork.orders.is_empty() {
+        let key = if filing.is_matter() { "matter" } else { remedy.relief.word() };
+        vec![words.say(&format!("paper-order-{key}"), &[("remedy", &remedy.title)])]
+    } else {
+        remedy.paperwork.orders.clone()
+    };
+    parts.push(Part::Checklist { lines: vec![granted] });
     if filing.charges().len() > 1 {
         let lines = vec![line(say("paper-order-in-part"))];
         parts.push(Part::Checklist { lines });
         parts.push(Part::Ruled { label: say("paper-order-which"), lines: 2 });
     }
     parts.push(Part::Checklist { lines: vec![line(say("paper-order-denied"))] });
-    parts.push(Part::Ruled { label: say("paper-order-reasons"), lines: 4 });
-    if !filing.is_matter() {
-        parts.push(Part::Ruled { label: say("paper-order-agencies"), lines: 4 });
+    parts.push(Part::Ruled { label: say("paper-order-reasons"), lines: 3 });
+    if filing.changes_record() {
+        let mut known: Vec<&str> =
+            filing.cases.iter().filter_map(|case| known(&case.facts, "agency")).collect();
+        known.dedup();
+        parts.push(Part::paragraph(say("paper-order-agencies")));
+        let lines: Vec<CheckLine> = known
+            .into_iter()
+            .map(|agency| line(addendum.fit(words, &say("paper-label-agency"), agency, NAME)))
+            .chain((0..3).map(|_| line(say("paper-blank-long"))))
+            .collect();
+        parts.push(Part::Checklist { lines });
     }
-    parts.push(Part::Ruled { label: say("paper-order-terms"), lines: 3 });
     let label = |key: &str| say(&format!("paper-sign-{key}"));
-    parts
-        .push(Part::Signature { lines: vec![Labeled::blank(label("date")), Labeled::blank(label("judge"))] });
+    parts.push(Part::Together {
+        parts: vec![
+            Part::Ruled { label: say("paper-order-terms"), lines: 3 },
+            Part::Signature { lines: vec![Labeled::blank(label("date")), Labeled::blank(label("judge"))] },
+        ],
+    });
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
 }

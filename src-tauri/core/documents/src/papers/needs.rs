@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use case_file::{CaseFile, Fact, FactPath, Facts, Owner};
+use case_file::{Case, CaseFile, Fact, FactPath, Facts, Owner};
 use law::Track;
 use screening::Status;
 
@@ -26,7 +26,8 @@ pub(crate) fn missing(office: &Office<'_>, filing: &Filing<'_>, kind: PaperKind)
         }
         all.extend(case_facts(filing));
     }
-    if matches!(kind, PaperKind::Petition | PaperKind::Request | PaperKind::Declaration) {
+    if kind.is_sent() {
+        // A set is whole or it waits: an order without its petition helps nobody.
         all.extend(charge_facts(filing));
         // What counts only until the person says otherwise cannot be stated to a court.
         all.extend(filing.rows.iter().flat_map(|row| &row.assumed).map(|one| one.fact.clone()));
@@ -53,7 +54,10 @@ pub(crate) fn known<'f>(facts: &'f Facts, name: &str) -> Option<&'f str> {
 
 /// The court or county, and the number; an arrest that was never charged has no number.
 fn case_facts(filing: &Filing<'_>) -> Vec<FactPath> {
-    let Some(case) = filing.case else { return Vec::new() };
+    filing.cases.iter().flat_map(|case| facts_of_case(case)).collect()
+}
+
+fn facts_of_case(case: &Case) -> Vec<FactPath> {
     let owner = Owner::Case(case.id.clone());
     let lacks = |name: &str| known(&case.facts, name).is_none();
     let never_filed = case.facts.date("filed_date") == Fact::Absent

@@ -2,22 +2,18 @@
 //!
 //! Not here: who must get one, and whether a fee can be waived; the pack says both.
 
-use super::Office;
 use super::addendum::Addendum;
-use super::declaration::oath;
 use super::filing::Filing;
 use super::motion::{self, petitioner};
-use crate::{CheckLine, Labeled, Part, Run};
+use super::{Office, PaperKind};
+use crate::{CheckLine, Labeled, Part};
 
 /// Who was given a copy, when and how: one block for each.
 pub(crate) fn served(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let words = office.words.court;
     let say = |key: &str| words.say(key, &[]);
     let mut addendum = Addendum::default();
-    let title = motion::court_title(office, filing, "service");
-    let mut parts = vec![motion::caption(office, filing, title, &mut addendum)];
-    let note = ["paper-service-ask-who", "paper-service-ask-how"].map(say).join(" ");
-    parts.push(Part::Paragraph { runs: vec![Run::soft(note)] });
+    let mut parts = vec![motion::caption(office, filing, PaperKind::Service, &mut addendum)];
     parts.push(Part::paragraph(say("paper-service-lead")));
     let line = |key: &str| CheckLine {
         text: say(key),
@@ -28,29 +24,32 @@ pub(crate) fn served(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let papers = ["petition", "declaration", "exhibits", "order", "other"];
     let lines = papers.map(|paper| line(&format!("paper-service-gave-{paper}")));
     parts.push(Part::Checklist { lines: lines.to_vec() });
-    let named = filing.remedy.serve.iter().cloned().map(Some);
+    let named = filing.parties(office).into_iter().map(|party| Some(party.to_owned()));
     for to in named.chain([None]) {
         let heading = to.clone().unwrap_or_else(|| say("paper-service-other"));
-        parts.push(Part::heading(1, heading));
         let label = |key: &str| format!("{}:", say(&format!("paper-service-{key}")));
-        parts.push(Part::Facts {
-            lines: vec![
-                Labeled { label: label("to"), value: to },
-                Labeled::blank(label("name")),
-                Labeled::blank(label("address")),
-                Labeled::blank(label("date")),
+        let who = if to.is_none() { vec![Labeled::blank(label("to"))] } else { Vec::new() };
+        let blanks = ["name", "address", "date"].map(|key| Labeled::blank(label(key)));
+        let ways = ["hand", "mail", "electronic", "other-way"];
+        let ways = ways.map(|way| line(&format!("paper-service-{way}")));
+        parts.push(Part::Together {
+            parts: vec![
+                Part::heading(1, heading),
+                Part::Facts { lines: who.into_iter().chain(blanks).collect() },
+                Part::Checklist { lines: ways.to_vec() },
             ],
         });
-        let ways = ["hand", "mail", "electronic", "other-way"];
-        let lines = ways.map(|way| line(&format!("paper-service-{way}")));
-        parts.push(Part::Checklist { lines: lines.to_vec() });
     }
-    parts.push(Part::heading(1, say("paper-service-server")));
-    parts.push(Part::paragraph(say("paper-service-states")));
-    parts.extend(oath(filing, words));
     let label = |key: &str| say(&format!("paper-sign-{key}"));
     let lines = ["date", "signature", "name", "address"].map(|key| Labeled::blank(label(key)));
-    parts.push(Part::Signature { lines: lines.to_vec() });
+    parts.push(Part::Together {
+        parts: vec![
+            Part::heading(1, say("paper-service-server")),
+            Part::paragraph(say("paper-service-states")),
+            motion::oath(filing, words),
+            Part::Signature { lines: lines.to_vec() },
+        ],
+    });
     let name = petitioner(office, filing);
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
@@ -64,24 +63,21 @@ pub(crate) fn fee_waiver(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> 
     let name = petitioner(office, filing);
     let mut parts = Vec::new();
     if filing.remedy.process == law::Process::Petition {
-        let title = motion::court_title(office, filing, "fee-waiver");
-        parts.push(motion::caption(office, filing, title, &mut addendum));
+        parts.push(motion::caption(office, filing, PaperKind::FeeWaiver, &mut addendum));
     }
-    let note = [say("paper-fee-own-form"), filing.remedy.fee_waiver.clone()].join(" ");
-    parts.push(Part::Paragraph { runs: vec![Run::soft(note)] });
     let who = name.as_deref().map_or_else(
         || say("paper-who-signs"),
         |name| words.say("paper-who", &[("name", &addendum.fit(words, &say("paper-label-name"), name, 90))]),
     );
-    let asked = words.say("paper-fee-ask", &[("who", &who), ("remedy", &filing.remedy.title)]);
+    let asked = words.say("paper-fee-ask", &[("who", &who), ("paper", &motion::main_name(filing, words))]);
     parts.push(Part::paragraph(asked));
     parts.push(Part::heading(1, say("paper-fee-money")));
     let lines = ["household", "income", "benefits", "work", "rent", "other-costs", "savings", "debts"];
     let lines = lines.map(|key| Labeled::blank(format!("{}:", say(&format!("paper-fee-{key}")))));
     parts.push(Part::Facts { lines: lines.to_vec() });
     parts.push(Part::Ruled { label: say("paper-fee-why"), lines: 5 });
-    parts.extend(oath(filing, words));
-    parts.push(motion::signature(office, Some(filing), name.clone(), words, &mut addendum));
+    let above = vec![motion::oath(filing, words)];
+    parts.push(motion::signed(office, Some(filing), name.clone(), above, &mut addendum));
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
 }

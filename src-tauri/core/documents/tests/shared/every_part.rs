@@ -44,6 +44,7 @@ pub(crate) fn every_part(text: &str) -> Packet {
                 foot: text.into(),
             }),
             Part::Caption {
+                mark: "Marked: confidential".to_owned(),
                 court: vec![Labeled::blank("Court"), Labeled::known("", text)],
                 parties: vec![text.into()],
                 case: vec![Labeled::known("Case number", text)],
@@ -53,6 +54,12 @@ pub(crate) fn every_part(text: &str) -> Packet {
             Part::Numbered { first: 3, lines: vec![text.into()] },
             Part::Signature { lines: vec![Labeled::blank("Date"), Labeled::known("Name", text)] },
             Part::Ruled { label: text.into(), lines: 3 },
+            Part::Together {
+                parts: vec![
+                    Part::paragraph("Kept together: first"),
+                    Part::paragraph("Kept together: second"),
+                ],
+            },
             Part::PageBreak,
             Part::paragraph("The end."),
         ],

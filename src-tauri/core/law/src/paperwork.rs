@@ -1,0 +1,79 @@
+//! What the papers of a remedy say to courts and offices, in their words and not in the person's.
+//!
+//! Not here: the papers (`documents`). What a dossier does not say is empty, and the paper does without it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::expression::Condition;
+
+/// How a remedy is asked for on paper.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Paperwork {
+    /// What is asked, as the end of "I ask this court to …"; empty for what nobody asks for.
+    pub asks: String,
+    /// What the main paper is called there: `Petition for Expunction`.
+    pub paper: String,
+    /// What a proposed order says, one act each.
+    pub orders: Vec<String>,
+    /// The court where it is filed when that is not the court that had the case.
+    pub venue: String,
+    /// The office or board that it goes to, when that is no court.
+    pub to: String,
+    /// The main paper is sworn, verified or notarized.
+    pub sworn: bool,
+    /// How much of the record one filing covers.
+    pub covers: Covers,
+    /// The filing lists every case of the person.
+    pub lists_record: bool,
+    /// What stands above the caption: that it is filed under seal, for example.
+    pub marked: String,
+    /// The official form for the main paper, by number or name.
+    pub form: String,
+    /// Who must be given a copy.
+    pub serve: Vec<Party>,
+    /// Who may ask not to pay, and by which paper; empty where no waiver is known.
+    pub fee_waiver: String,
+}
+
+/// Somebody who must be given a copy of what is filed.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Party {
+    /// Left out where this is No.
+    pub when: Option<Condition>,
+    /// Who, as a proof of service names them.
+    pub say: String,
+}
+
+/// How much of the record one filing covers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Covers {
+    /// One case.
+    #[default]
+    Case,
+    /// All cases of a court.
+    Court,
+    /// All cases of a county.
+    County,
+    /// All cases of the place.
+    All,
+}
+
+impl Covers {
+    /// Every reach of a filing.
+    pub const ALL: &'static [Self] = &[Self::Case, Self::Court, Self::County, Self::All];
+
+    /// Returns the word that packs use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Case => "case",
+            Self::Court => "court",
+            Self::County => "county",
+            Self::All => "all",
+        }
+    }
+
+    /// Returns what a pack's word means.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.word() == word)
+    }
+}
