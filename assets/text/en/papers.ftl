@@ -47,7 +47,7 @@ paper-group-record = Letters about your record
 
 ## At the foot of every page
 
-paper-footer = Information, not legal advice · as of { $date } · { $place } law reviewed { $reviewed } (known to { $known })
+paper-footer = Information, not legal advice · as of { $date } · { $place } law reviewed { $reviewed }
 paper-footer-sent = { $title }
 
 ## Labels
@@ -173,6 +173,7 @@ paper-matter-case_type-adoption = It is an adoption case.
 paper-matter-case_type-delinquency-victim = It is a juvenile case in which a child was harmed.
 paper-grounds = What the law requires
 paper-authority = The law
+paper-known = The law is as known to
 paper-burden = Who must prove it
 paper-standard = How strong the proof must be
 paper-ground-for = { $say } (charges { $numbers })
@@ -385,7 +386,7 @@ paper-step-check = Read every paper in this set. Correct in the program what is 
 paper-step-fill = Write on the lines by hand what is still open. Leave the lines for the judge empty.
 paper-step-sign = Ask the clerk which words must stand above your signature and whether a notary must see you sign. Then sign and date.
 paper-step-exhibits = Put each paper that you attach behind its exhibit sheet. Take out a sheet that you do not need, and add what is missing.
-paper-step-serve = After you file: have a copy given to { $parties }. Ask the clerk who may do it and in which way. The person who does it fills in and signs the proof of service.
+paper-step-serve = After you file: have a copy given to: { $parties }. Ask the clerk who may do it and in which way. The person who does it fills in and signs the proof of service.
 paper-step-serve-ask = Ask the clerk if anybody else must get a copy, and how you show the court that they got it.
 paper-step-copies = Ask how many copies are needed. Keep one of everything, with the clerk’s stamp.
 paper-set = The papers in this set

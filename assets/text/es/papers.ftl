@@ -47,7 +47,7 @@ paper-group-record = Cartas sobre su expediente
 
 ## Al pie de cada página
 
-paper-footer = Información, no asesoría legal · al { $date } · ley de { $place } revisada el { $reviewed } (conocida hasta { $known })
+paper-footer = Información, no asesoría legal · al { $date } · ley de { $place } revisada el { $reviewed }
 paper-footer-sent = { $title }
 
 ## Etiquetas
@@ -173,6 +173,7 @@ paper-matter-case_type-adoption = Es un caso de adopción.
 paper-matter-case_type-delinquency-victim = Es un caso de menores en el que se hizo daño a una niña o un niño.
 paper-grounds = Lo que exige la ley
 paper-authority = La ley
+paper-known = La ley es la conocida hasta
 paper-burden = Quién debe probarlo
 paper-standard = Qué tan fuerte debe ser la prueba
 paper-ground-for = { $say } (cargos { $numbers })
@@ -385,7 +386,7 @@ paper-step-check = Lea cada documento de este grupo. Corrija en el programa lo q
 paper-step-fill = Escriba a mano en las líneas lo que todavía falta. Deje vacías las líneas del juez o de la jueza.
 paper-step-sign = Pregunte en la secretaría qué palabras deben ir encima de su firma y si debe firmar ante notario. Después firme y ponga la fecha.
 paper-step-exhibits = Ponga cada papel que adjunta detrás de su hoja de anexo. Quite la hoja que no necesita, y agregue lo que falta.
-paper-step-serve = Después de presentar: haga que se entregue una copia a { $parties }. Pregunte en la secretaría quién puede hacerlo y de qué manera. Quien la entrega completa y firma la prueba de entrega.
+paper-step-serve = Después de presentar: haga que se entregue una copia a: { $parties }. Pregunte en la secretaría quién puede hacerlo y de qué manera. Quien la entrega completa y firma la prueba de entrega.
 paper-step-serve-ask = Pregunte en la secretaría si alguien más debe recibir una copia, y cómo se le muestra al tribunal que la recibió.
 paper-step-copies = Pregunte cuántas copias hacen falta. Guarde una de todo, con el sello de la secretaría.
 paper-set = Los documentos de este grupo

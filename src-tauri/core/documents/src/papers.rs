@@ -314,20 +314,25 @@ impl Office<'_> {
             PaperKind::Guide | PaperKind::Summary | PaperKind::Hearing => filing.remedy.title.clone(),
             _ => String::new(),
         };
-        self.packet(kind, &kind_key(filing, kind), &head, filing.pack, parts)
+        let key = kind_key(filing, kind);
+        let name = match kind {
+            PaperKind::Notice => self.court(&key),
+            _ if kind.is_sent() => motion::court_title(self, filing, kind),
+            _ => self.own(&key),
+        };
+        self.packet(kind, name, &head, filing.pack, parts)
     }
 
-    /// Puts parts into the frame that every paper has; `name` is the key of what the paper is called.
+    /// Puts parts into the frame that every paper has; `name` is what the paper is called.
     pub(crate) fn packet(
         &self,
         kind: PaperKind,
-        name: &str,
+        name: String,
         about: &str,
         pack: &law::Pack,
         parts: Vec<Part>,
     ) -> Packet {
         let words = if kind.is_sent() { self.words.court } else { self.words.own };
-        let name = words.say(name, &[]);
         let title = if about.is_empty() {
             name
         } else {
@@ -338,13 +343,7 @@ impl Office<'_> {
         Packet {
             footer: words.say(
                 footer,
-                &[
-                    ("title", &title),
-                    ("date", &date),
-                    ("place", &pack.name),
-                    ("reviewed", &reviewed),
-                    ("known", &pack.known_to),
-                ],
+                &[("title", &title), ("date", &date), ("place", &pack.name), ("reviewed", &reviewed)],
             ),
             title,
             language: words.language(),

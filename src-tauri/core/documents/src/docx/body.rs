@@ -220,7 +220,9 @@ impl<'s> Body<'s> {
             }
             Part::Together { parts } => {
                 let before = std::mem::replace(&mut self.together, true);
-                parts.iter().for_each(|part| self.part(part));
+                for part in parts {
+                    self.part(part);
+                }
                 self.together = before;
             }
             Part::Caption { mark, court, parties, case, title, subtitle } => {

@@ -12,7 +12,7 @@ use super::{Office, PaperKind, facts};
 use crate::{Labeled, Part};
 
 /// Lines to write on for what the file does not hold.
-const ROOM: u8 = 8;
+const ROOM: u8 = 5;
 
 /// The declaration.
 pub(crate) fn declaration(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {

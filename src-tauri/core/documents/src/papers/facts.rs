@@ -431,7 +431,7 @@ fn value_words(name: &str, value: Option<&Value>, words: &dyn Words) -> Option<S
 
 /// A number without needless digits.
 fn digits(number: f64) -> String {
-    format!("{:.2}", number).trim_end_matches('0').trim_end_matches('.').to_owned()
+    format!("{number:.2}").trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// A length of time given in years, in the unit that people use for it.

@@ -122,6 +122,7 @@ fn overview(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Labeled> {
         ("paper-deadline", remedy.deadline.as_str()),
         ("paper-fee", &remedy.fee),
         ("paper-authority", &remedy.authority),
+        ("paper-known", &filing.pack.known_to),
     ];
     lines.extend(
         more.iter()
@@ -180,8 +181,7 @@ fn other_ways(office: &Office<'_>, filing: &Filing<'_>) -> Option<String> {
     };
     let mut names: Vec<&str> = all.iter().filter(same).map(|other| other.remedy.title.as_str()).collect();
     names.dedup();
-    let named = names.join("; ");
-    (!names.is_empty()).then(|| office.words.own.say("paper-other-ways", &[("ways", &named)]))
+    (!names.is_empty()).then(|| office.words.own.say("paper-other-ways", &[("ways", &names.join("; "))]))
 }
 
 fn bring(filing: &Filing<'_>, words: &dyn Words) -> Vec<CheckLine> {

@@ -49,7 +49,7 @@ pub(crate) fn draw(office: &Office<'_>, id: &str) -> Option<Result<Packet, Missi
                 Some(fact) => Err(MissingFacts::Facts(vec![fact])),
                 None => Ok(office.packet(
                     PaperKind::OwnRecord,
-                    "paper-kind-own-record",
+                    office.court("paper-kind-own-record"),
                     "",
                     pack,
                     own_record(office, pack),
@@ -62,7 +62,7 @@ pub(crate) fn draw(office: &Office<'_>, id: &str) -> Option<Result<Packet, Missi
                 return Some(if missing.is_empty() {
                     Ok(office.packet(
                         PaperKind::Correction,
-                        "paper-kind-correction",
+                        office.court("paper-kind-correction"),
                         "",
                         pack,
                         correction(office, pack, case),

@@ -333,9 +333,12 @@ fn own_words(track: Track) -> &'static str {
 fn details(office: &Office<'_>, filing: &Filing<'_>, addendum: &mut Addendum) -> Vec<Part> {
     let words = office.words.court;
     let reads = facts::rests_on(office, filing);
+    let in_table =
+        |read: &law::Read| matches!(read.1.as_str(), "severity" | "grade") && read.0 == law::Subject::Charge;
+    let of_charges = reads.iter().filter(|read| !in_table(read)).cloned().collect();
     let mut lines = Vec::new();
     for (number, charge) in (1..).zip(filing.charges()) {
-        let told = facts::of_charge(office, charge, &reads, words);
+        let told = facts::of_charge(office, charge, &of_charges, words);
         if !told.is_empty() {
             let said: Vec<String> = told.into_iter().map(|one| one.statement).collect();
             let number = number.to_string();
@@ -400,7 +403,7 @@ pub(crate) fn order(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         parts.push(Part::Ruled { label: say("paper-order-which"), lines: 2 });
     }
     parts.push(Part::Checklist { lines: vec![line(say("paper-order-denied"))] });
-    parts.push(Part::Ruled { label: say("paper-order-reasons"), lines: 3 });
+    parts.push(Part::Ruled { label: say("paper-order-reasons"), lines: 2 });
     if filing.changes_record() {
         let mut known: Vec<&str> =
             filing.cases.iter().filter_map(|case| known(&case.facts, "agency")).collect();
@@ -416,7 +419,7 @@ pub(crate) fn order(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let label = |key: &str| say(&format!("paper-sign-{key}"));
     parts.push(Part::Together {
         parts: vec![
-            Part::Ruled { label: say("paper-order-terms"), lines: 3 },
+            Part::Ruled { label: say("paper-order-terms"), lines: 2 },
             Part::Signature { lines: vec![Labeled::blank(label("date")), Labeled::blank(label("judge"))] },
         ],
     });
