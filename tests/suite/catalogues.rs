@@ -34,7 +34,6 @@ const SAME_IN_SPANISH: &[&str] = &[
     "place-us-vi.hint",
     "paper-no",
     // Values with marks between.
-    "paper-answer",
     "paper-blank",
     "paper-blank-long",
     "paper-cited",

@@ -48,7 +48,6 @@ paper-group-record = Letters about your record
 ## At the foot of every page
 
 paper-footer = Information, not legal advice · as of { $date } · { $place } law reviewed { $reviewed }
-paper-footer-sent = { $title }
 
 ## Labels
 
@@ -205,14 +204,14 @@ paper-order-about = What this order is about
 paper-order-findings = The court finds
 paper-order-orders = The court orders
 paper-order-granted = Granted, under { $authority }:
-paper-order-certificate = { $remedy }.
+paper-order-certificate = What is asked is granted: { $remedy }.
 paper-order-destroy = The records of the charges listed above are destroyed.
 paper-order-expunge = The records of the charges listed above are expunged.
 paper-order-seal = The records of the charges listed above are sealed.
 paper-order-set-aside = What is listed above is set aside.
 paper-order-vacate = The judgments on the charges listed above are vacated.
-paper-order-restrict = { $remedy }.
-paper-order-matter = { $remedy }.
+paper-order-restrict = What is asked is granted: { $remedy }.
+paper-order-matter = What is asked is granted: { $remedy }.
 paper-order-in-part = Granted for some of the charges only.
 paper-order-which = Which charges:
 paper-order-denied = Denied.

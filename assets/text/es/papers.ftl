@@ -48,7 +48,6 @@ paper-group-record = Cartas sobre su expediente
 ## Al pie de cada página
 
 paper-footer = Información, no asesoría legal · al { $date } · ley de { $place } revisada el { $reviewed }
-paper-footer-sent = { $title }
 
 ## Etiquetas
 
@@ -140,7 +139,7 @@ paper-subtitle = ({ $authority })
 paper-who = Yo, { $name },
 paper-who-signs = Yo, la persona que firma abajo,
 paper-asks = que conceda esto: { $remedy }
-paper-about = { $paper } ({ $authority })
+paper-about = { $paper } (según { $authority })
 paper-ask-court = { $who } pido a este tribunal: { $asks }. Lo pido según { $authority }.
 paper-ask-office = { $who } pido a esta oficina: { $asks }. Lo pido según { $authority }.
 paper-facts = Los hechos
@@ -205,14 +204,14 @@ paper-order-about = De qué trata esta orden
 paper-order-findings = El tribunal considera probado
 paper-order-orders = El tribunal ordena
 paper-order-granted = Concedido, según { $authority }:
-paper-order-certificate = { $remedy }.
+paper-order-certificate = Se concede lo que se pide: { $remedy }.
 paper-order-destroy = Se destruyen los registros de los cargos de arriba.
 paper-order-expunge = Se eliminan los registros de los cargos de arriba.
 paper-order-seal = Se sellan los registros de los cargos de arriba.
 paper-order-set-aside = Se anula lo que está en la lista de arriba.
 paper-order-vacate = Se dejan sin efecto las sentencias de los cargos de arriba.
-paper-order-restrict = { $remedy }.
-paper-order-matter = { $remedy }.
+paper-order-restrict = Se concede lo que se pide: { $remedy }.
+paper-order-matter = Se concede lo que se pide: { $remedy }.
 paper-order-in-part = Concedido solo para algunos de los cargos.
 paper-order-which = Cuáles cargos:
 paper-order-denied = Denegado.

@@ -339,12 +339,10 @@ impl Office<'_> {
             words.say("paper-title", &[("paper", &name), ("remedy", about)])
         };
         let (date, reviewed) = (words.day(self.plan.as_of), words.day(pack.reviewed));
-        let footer = if kind.is_sent() { "paper-footer-sent" } else { "paper-footer" };
+        let told = [("date", date.as_str()), ("place", &pack.name), ("reviewed", &reviewed)];
         Packet {
-            footer: words.say(
-                footer,
-                &[("title", &title), ("date", &date), ("place", &pack.name), ("reviewed", &reviewed)],
-            ),
+            // A court reads the paper's name there and no notes of ours.
+            footer: if kind.is_sent() { title.clone() } else { words.say("paper-footer", &told) },
             title,
             language: words.language(),
             as_of: self.plan.as_of,

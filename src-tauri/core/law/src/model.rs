@@ -106,6 +106,8 @@ pub struct Pack {
     pub reviewed: Date,
     /// The law as known to: "February 2026".
     pub known_to: String,
+    /// Courts there are courts of a county.
+    pub counties: bool,
     /// The state's own words and what they mean.
     pub terms: Vec<Explained>,
     /// How a person gets their own record.

@@ -123,6 +123,7 @@ impl<'s, 't> Reader<'s, 't> {
         let mut pack = Pack {
             jurisdiction: self.names.jurisdiction.as_str().into(),
             name: String::new(),
+            counties: true,
             reviewed: Date::default(),
             known_to: String::new(),
             terms: Vec::new(),
@@ -156,6 +157,7 @@ impl<'s, 't> Reader<'s, 't> {
             Date::default()
         });
         pack.known_to = record.required("known_to", "the month to which the law is known").text;
+        pack.counties = record.bool("counties").unwrap_or(true);
         for term in record.tables("terms") {
             pack.terms.push(Explained {
                 term: term.required("term", "").text,

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use case_file::{Case, Charge, Fact, Facts, Id, More, Owner, VagueDate, Value};
+use case_file::{Case, Charge, Fact, Facts, More, Owner, VagueDate, Value};
 use law::{ExtraType, Pack, Read, Requirement, Subject, facts_read};
 use plan::Words;
 use screening::Verdict;
@@ -102,9 +102,11 @@ pub(crate) fn case_lines(
     };
     let mut lines = vec![text("agency")];
     if !in_caption {
-        let place = office.law.pack(&case.jurisdiction).and_then(|pack| state_of(pack, words));
+        let pack = office.law.pack(&case.jurisdiction);
+        let place = pack.and_then(|pack| state_of(pack, words));
         let county = text("county");
-        let county = (counts_counties(&case.jurisdiction) || county.value.is_some()).then_some(county);
+        let has_counties = pack.is_none_or(|pack| pack.counties);
+        let county = (has_counties || county.value.is_some()).then_some(county);
         let head = [Some(text("number")), Some(text("court")), county, place];
         lines.splice(0..0, head.into_iter().flatten());
     }
@@ -132,13 +134,10 @@ fn state_of(pack: &Pack, words: &dyn Words) -> Option<Labeled> {
     (pack.jurisdiction.as_str() != "us").then(|| Labeled::known(label, &pack.name))
 }
 
-/// Tells whether courts of the place are courts of a county.
-pub(crate) fn has_counties(filing: &Filing<'_>) -> bool {
-    counts_counties(filing.case().map_or(&filing.pack.jurisdiction, |case| &case.jurisdiction))
-}
-
-fn counts_counties(jurisdiction: &Id) -> bool {
-    !matches!(jurisdiction.as_str(), "us" | "us-dc")
+/// Tells whether courts where the case is are courts of a county.
+pub(crate) fn has_counties(office: &Office<'_>, filing: &Filing<'_>) -> bool {
+    let home = filing.case().and_then(|case| office.law.pack(&case.jurisdiction));
+    home.unwrap_or(filing.pack).counties
 }
 
 /// Returns every case of the place, for a filing that has to list them.

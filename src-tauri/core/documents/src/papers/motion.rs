@@ -73,7 +73,7 @@ pub(crate) fn caption(
     let number = (venue.is_empty() && !numbers.is_empty()).then(|| numbers.join("; "));
     let number = text("number", number.as_deref());
     let mut lines = vec![court];
-    if facts::has_counties(filing) || county.value.is_some() {
+    if facts::has_counties(office, filing) || county.value.is_some() {
         lines.push(county);
     }
     lines.extend(facts::state(office, filing, words));
