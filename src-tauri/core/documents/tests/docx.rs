@@ -245,6 +245,58 @@ fn pages_have_the_size_that_was_asked_for_and_their_number_at_the_foot() {
     }
 }
 
+/// Word refuses a document whose properties stand in another order than the standard's (ECMA-376, part 1).
+const ORDER: &[(&str, &str)] = &[
+    (
+        "pPr",
+        "pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs spacing ind contextualSpacing jc outlineLvl rPr",
+    ),
+    ("rPr", "rStyle rFonts b bCs i iCs color sz szCs rtl cs lang"),
+    ("tblPr", "tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook"),
+    ("tcPr", "tcW tcBorders shd tcMar vAlign"),
+    ("trPr", "cantSplit tblHeader"),
+    ("pBdr", "top left bottom right"),
+    ("tblBorders", "top left bottom right insideH insideV"),
+    ("tcBorders", "top left bottom right"),
+    ("tblCellMar", "top left bottom right"),
+    ("style", "name basedOn next semiHidden qFormat pPr rPr tblPr"),
+    ("lvl", "start numFmt lvlText lvlJc pPr rPr"),
+    ("sectPr", "footerReference pgSz pgMar"),
+    ("settings", "defaultTabStop characterSpacingControl compat themeFontLang"),
+    ("tbl", "tblPr tblGrid tr"),
+];
+
+#[test]
+fn properties_stand_in_the_order_of_the_standard() {
+    for look in LOOKS {
+        let mut packet = every_part("Ada שלום");
+        packet.parts.rotate_left(9);
+        for packet in [every_part("Ada שלום"), packet] {
+            let bytes = docx(&packet, look);
+            for name in ["document", "styles", "numbering", "settings", "footer1"] {
+                let xml = file(&bytes, &format!("word/{name}.xml"));
+                let document = Document::parse(&xml).unwrap();
+                for (parent, order) in ORDER {
+                    let order: Vec<&str> = order.split(' ').collect();
+                    for node in named(&document, parent) {
+                        let inner =
+                            node.children().filter(Node::is_element).map(|inner| inner.tag_name().name());
+                        let places: Vec<usize> = inner
+                            .map(|inner| {
+                                order
+                                    .iter()
+                                    .position(|known| *known == inner)
+                                    .unwrap_or_else(|| panic!("{inner} in {parent}"))
+                            })
+                            .collect();
+                        assert!(places.is_sorted(), "{parent} in {name}: {places:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
 fn is_there(program: &str) -> bool {
     Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
 }
