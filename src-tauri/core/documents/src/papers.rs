@@ -239,7 +239,7 @@ fn kinds(office: &Office<'_>, filing: &Filing<'_>) -> Vec<PaperKind> {
         (PaperKind::Service, !filing.parties(office).is_empty()),
         (PaperKind::FeeWaiver, !remedy.paperwork.fee_waiver.is_empty()),
         (PaperKind::Redacted, court && secret),
-        (PaperKind::Notice, filing.changes_record() && !board),
+        (PaperKind::Notice, filing.changes_record() && court),
         (PaperKind::Summary, true),
         (PaperKind::Hearing, court || board),
     ];

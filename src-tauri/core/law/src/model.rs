@@ -12,7 +12,7 @@ use serde_json::Value as Json;
 
 use crate::expression::{Condition, Term};
 use crate::form::OfficialForm;
-use crate::paperwork::Paperwork;
+use crate::paperwork::{OutcomeWord, Paperwork};
 
 /// All packs, by jurisdiction.
 #[derive(Debug, Clone, Default)]
@@ -108,6 +108,8 @@ pub struct Pack {
     pub known_to: String,
     /// Courts there are courts of a county.
     pub counties: bool,
+    /// The place's own words for how a charge ended; the first that fits counts.
+    pub outcomes: Vec<OutcomeWord>,
     /// The state's own words and what they mean.
     pub terms: Vec<Explained>,
     /// How a person gets their own record.

@@ -2,6 +2,7 @@
 //!
 //! Not here: the papers (`documents`). What a dossier does not say is empty, and the paper does without it.
 
+use case_file::Id;
 use serde::{Deserialize, Serialize};
 
 use crate::expression::Condition;
@@ -76,4 +77,15 @@ impl Covers {
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|one| one.word() == word)
     }
+}
+
+/// How a charge ended, where the place has its own word for it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct OutcomeWord {
+    /// The contract's word: `deferred-completed`.
+    pub outcome: Id,
+    /// Used only where this is Yes.
+    pub when: Option<Condition>,
+    /// The place's word.
+    pub say: String,
 }

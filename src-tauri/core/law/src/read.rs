@@ -118,12 +118,15 @@ impl<'s, 't> Reader<'s, 't> {
         let defines = self.read_defines();
         let remedies = self.read_remedies();
         let forms = self.read_forms(root);
+        let record = root.table("pack");
+        let outcomes = record.as_ref().map(|record| self.outcomes(record)).unwrap_or_default();
         self.check_circles();
         self.check_unused_facts();
         let mut pack = Pack {
             jurisdiction: self.names.jurisdiction.as_str().into(),
             name: String::new(),
             counties: true,
+            outcomes,
             reviewed: Date::default(),
             known_to: String::new(),
             terms: Vec::new(),
@@ -140,7 +143,7 @@ impl<'s, 't> Reader<'s, 't> {
             remedies,
             forms,
         };
-        let Some(record) = root.table("pack") else {
+        let Some(record) = record else {
             self.source.problem(&(0..0), "the table `[pack]` is missing", "start with [pack]");
             return pack;
         };
@@ -545,8 +548,8 @@ impl<'s, 't> Reader<'s, 't> {
             let name = match part {
                 Reference::Define(index) => self.names.defines.get(index).map(|(name, _, _)| name.clone()),
                 Reference::Fact(index) => self.names.facts.get(index).map(|(id, _, _)| format!("more.{id}")),
-                // Nothing refers to a form.
-                Reference::Form(_) => None,
+                // Nothing refers to a form or to the words for an outcome.
+                Reference::Form(_) | Reference::Outcome => None,
                 Reference::Remedy(index) | Reference::Reach(index) | Reference::Requirement(index, _) => {
                     self.names.remedies.get(index).map(|(id, _, _)| id.clone())
                 }

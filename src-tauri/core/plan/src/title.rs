@@ -32,10 +32,11 @@ pub fn about(file: &CaseFile, law: &Law, target: &Owner) -> Option<Message> {
 /// Returns the name of a case: "California, Los Angeles, case 24-1, arrested May 2024".
 pub fn case_title(law: &Law, case: &Case) -> Message {
     let mut parts = vec![jurisdiction(law, &case.jurisdiction)];
-    if let Fact::Known(county) = case.facts.text("county") {
+    let told = |name: &str| case.facts.text(name).known().filter(|text| !text.trim().is_empty());
+    if let Some(county) = told("county") {
         parts.push(Arg::from(county));
     }
-    if let Fact::Known(number) = case.facts.text("number") {
+    if let Some(number) = told("number") {
         parts.push(Message::new("plan-case-number").with("number", number).into());
     }
     if let Fact::Known(date) = case.facts.date("arrest_date") {

@@ -8,8 +8,8 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use case_file::{CaseFile, Charge, FactPath, Id, Owner};
-use law::expression::{ChoiceTerm, Condition, KindsTest, Term, TextTest, Whose};
+use case_file::{CaseFile, Charge, Date, FactPath, Id, Owner};
+use law::expression::{ChoiceTerm, Comparison, Condition, KindsTest, Term, TextTest, Whose};
 use law::{Pack, Requirement, Subject};
 use rustc_hash::FxHashMap;
 
@@ -63,17 +63,24 @@ pub(crate) struct Supposition {
     pub(crate) is_one: bool,
 }
 
-/// A rule that others name: a shared expression by its position, or a part of the pack by its place in memory.
+/// What is evaluated once for each subject: a shared expression by its position, a part of the pack by its place in
+/// memory. A part and its first field can have one place, so what it is asked as belongs to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Shared {
     Define(usize),
-    Part(usize),
+    Remedy(usize),
+    Reach(usize),
+    Requirement(usize),
+    Condition(usize),
+    Term(usize),
+    Fact(usize),
+    Fits(usize),
+    Question(usize),
 }
 
-impl Shared {
-    pub(crate) fn at<T>(part: &T) -> Self {
-        Self::Part(std::ptr::from_ref(part).addr())
-    }
+/// Returns the place of a part of the pack.
+pub(crate) fn place<T>(part: &T) -> usize {
+    std::ptr::from_ref(part).addr()
 }
 
 type Remembered = Rc<(Value, NumberSet)>;
@@ -86,6 +93,7 @@ pub(crate) struct Evaluator<'a> {
     pub(crate) numbering: Numbering,
     assumed: RefCell<NumberSet>,
     pub(crate) supposed: RefCell<Vec<Supposition>>,
+    pub(crate) told_days: RefCell<FxHashMap<(usize, SubjectAt), Option<Date>>>,
     pub(crate) fitting: SeenOnce<Timeline<Truth>>,
     pub(crate) dated: SeenOnce<Option<Timeline<Dated>>>,
 }
@@ -99,6 +107,7 @@ impl<'a> Evaluator<'a> {
             numbering: Numbering::default(),
             assumed: RefCell::default(),
             supposed: RefCell::default(),
+            told_days: RefCell::default(),
             fitting: RefCell::default(),
             dated: RefCell::default(),
         }
@@ -200,22 +209,24 @@ impl<'a> Evaluator<'a> {
                 word.test(|word| parts.iter().any(|part| text_fits(word.as_str(), *test, part.as_str())))
             }),
             Condition::Kinds(whose, test, kinds) => Timeline::always(self.kinds(at, *whose, *test, kinds)),
+            Condition::Numbers(a, comparison, b)
+                if let (Some(a), Some(b)) = (self.told_number(a, at), self.told_number(b, at)) =>
+            {
+                Timeline::always(Truth::known(compares(a, *comparison, b)))
+            }
             Condition::Numbers(a, comparison, b) => {
                 self.number(a, at).zip(&self.number(b, at), |a, b| a.compare(*comparison, b))
+            }
+            Condition::Dates(a, comparison, b)
+                if let (Some(a), Some(b)) = (self.told_day(a, at), self.told_day(b, at)) =>
+            {
+                Timeline::always(Truth::known(compares(a, *comparison, b)))
             }
             Condition::Dates(a, comparison, b) => {
                 self.date(a, at).zip(&self.date(b, at), |a, b| a.compare(*comparison, b))
             }
-            Condition::Given(field) => {
-                let missing = self.missing(Self::whose(at, field.whose), field.owner, &field.name);
-                let given = self.is_given(field, at);
-                Timeline::always(if given { Truth::Yes } else { Truth::Unknown(missing) })
-            }
-            Condition::Unclear(field) => Timeline::always(Truth::Unknown(self.missing(
-                Self::whose(at, field.whose),
-                field.owner,
-                &field.name,
-            ))),
+            Condition::Given(field) => Timeline::always(self.given(field, at)),
+            Condition::Unclear(field) => Timeline::always(self.unclear(field, at)),
             Condition::Absent(term) => self.absent(term, at),
             Condition::Elapsed { period, since, when_absent } => {
                 let (since, period) = (self.date(since, at), self.period(period, at));
@@ -239,11 +250,11 @@ impl<'a> Evaluator<'a> {
             Condition::CleanRun(run) => self.clean_run(run, at),
             Condition::Alone(inner) => {
                 let at = At::of(at.own);
-                self.verdict_once(Shared::at(inner), at, || self.condition(inner, at))
+                self.verdict_once(Shared::Condition(place(inner)), at, || self.condition(inner, at))
             }
             Condition::Outside(inner) => {
                 let at = At::of(at.outer);
-                self.verdict_once(Shared::at(inner), at, || self.condition(inner, at))
+                self.verdict_once(Shared::Condition(place(inner)), at, || self.condition(inner, at))
             }
             Condition::Named(index) => match self.named(*index, at) {
                 Value::Bool(line) => line,
@@ -293,7 +304,7 @@ impl<'a> Evaluator<'a> {
 
     /// Evaluates a requirement, each version from the day it is law.
     pub(crate) fn requirement(&self, requirement: &Requirement, at: At) -> Timeline<Truth> {
-        self.verdict_once(Shared::at(requirement), at, || {
+        self.verdict_once(Shared::Requirement(place(requirement)), at, || {
             let mut line = Timeline::always(Truth::No);
             for version in &requirement.versions {
                 let this = self.condition(&version.when, at);
@@ -308,12 +319,12 @@ impl<'a> Evaluator<'a> {
 
     /// Evaluates which targets a remedy could reach at all.
     pub(crate) fn reach(&self, remedy: &law::Remedy, at: At) -> Timeline<Truth> {
-        self.verdict_once(Shared::at(&remedy.reach), at, || self.condition(&remedy.reach, at))
+        self.verdict_once(Shared::Reach(place(remedy)), at, || self.condition(&remedy.reach, at))
     }
 
     /// Evaluates a whole remedy: that it reaches the target and that its requirements are met.
     pub(crate) fn remedy(&self, remedy: &law::Remedy, at: At) -> Timeline<Truth> {
-        self.verdict_once(Shared::at(remedy), at, || {
+        self.verdict_once(Shared::Remedy(place(remedy)), at, || {
             let reach = self.reach(remedy, at);
             let met = self.requirements(remedy, at);
             reach.zip(&met, Truth::and)
@@ -352,6 +363,14 @@ impl<'a> Evaluator<'a> {
             KindsTest::Outside => found.is_empty() || !found.is_subset(kinds),
             KindsTest::Empty => found.is_empty(),
         })
+    }
+
+    fn given(&self, field: &law::expression::Field, at: At) -> Truth {
+        if self.is_given(field, at) { Truth::Yes } else { self.unclear(field, at) }
+    }
+
+    fn unclear(&self, field: &law::expression::Field, at: At) -> Truth {
+        Truth::Unknown(self.missing(Self::whose(at, field.whose), field.owner, &field.name))
     }
 
     fn is_given(&self, field: &law::expression::Field, at: At) -> bool {
@@ -403,6 +422,18 @@ fn flat_zip<A: Clone + PartialEq, B: Clone + PartialEq>(
     match (a.constant(), b.constant()) {
         (Some(a), Some(b)) => each(a, b),
         _ => a.zip(b, |a, b| (a.clone(), b.clone())).flat_map(|(a, b)| each(a, b)),
+    }
+}
+
+/// Compares two values that are sure.
+fn compares<T: Ord + Copy>(a: T, comparison: Comparison, b: T) -> bool {
+    match comparison {
+        Comparison::Less => a < b,
+        Comparison::AtMost => a <= b,
+        Comparison::More => a > b,
+        Comparison::AtLeast => a >= b,
+        Comparison::Equal => a == b,
+        Comparison::NotEqual => a != b,
     }
 }
 

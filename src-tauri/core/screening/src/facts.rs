@@ -4,12 +4,12 @@
 //! A gate that is No makes the fact what the pack says (false unless stated); a gate that is unknown makes it
 //! unknown and blames the gate's facts; a presumption counts until the person answers and is listed as assumed.
 
-use case_file::{EarlierRelief, Fact, FactPath, Facts, Id, More, Owner, VagueDate};
-use law::expression::{ChoiceTerm, Condition, Field, Whose};
+use case_file::{Date, EarlierRelief, Fact, FactPath, Facts, Id, More, Owner, VagueDate};
+use law::expression::{ChoiceTerm, Condition, DateTerm, Field, NumberTerm, PeriodTerm, Whose};
 use law::{ExtraFact, Given, Subject};
 use serde_json::Value as Json;
 
-use crate::evaluate::{At, Evaluator, Shared, SubjectAt};
+use crate::evaluate::{At, Evaluator, Shared, SubjectAt, place};
 use crate::number_set::NumberSet;
 use crate::timeline::Timeline;
 use crate::truth::Truth;
@@ -196,6 +196,57 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// Returns the day that a term gives where it is sure without looking at gates or branches.
+    ///
+    /// Charges are compared with each other by such days more often than by anything else.
+    pub(crate) fn told_day(&self, term: &DateTerm, at: At) -> Option<Date> {
+        match term {
+            DateTerm::Day(day) => Some(*day),
+            DateTerm::Outside(inner) => self.told_day(inner, At::of(at.outer)),
+            DateTerm::Shifted { date, by: PeriodTerm::Fixed(by), back } => {
+                let day = self.told_day(date, at)?;
+                if *back { by.before(day) } else { by.after(day) }
+            }
+            DateTerm::Fact(field) if field.extra.is_none() => {
+                let subject = Self::whose(at, field.whose);
+                let key = (place(field), subject);
+                if let Some(known) = self.told_days.borrow().get(&key) {
+                    return *known;
+                }
+                let day = match self.find(subject, field) {
+                    Found::Date(date) => Some(date.earliest()).filter(|day| *day == date.latest()),
+                    _ => None,
+                };
+                self.told_days.borrow_mut().insert(key, day);
+                day
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns the number that a term gives where it needs no fact.
+    pub(crate) fn told_number(&self, term: &NumberTerm, at: At) -> Option<Num> {
+        match term {
+            NumberTerm::Fixed(number) => Some(Num(*number)),
+            NumberTerm::Position(whose) => Some(self.position(Self::whose(at, *whose))),
+            NumberTerm::Outside(inner) => self.told_number(inner, At::of(at.outer)),
+            _ => None,
+        }
+    }
+
+    /// Returns how many charges stand before a charge in the file.
+    pub(crate) fn position(&self, subject: SubjectAt) -> Num {
+        let place = match subject {
+            SubjectAt::Charge(case, charge) => {
+                let before = self.file.cases.iter().take(case).map(|case| case.charges.len());
+                before.sum::<usize>() + charge
+            }
+            _ => 0,
+        };
+        #[expect(clippy::cast_precision_loss, reason = "a case file holds at most 2,000 charges")]
+        Num(place as f64)
+    }
+
     /// Returns the gate of an extra fact and its answer, where there are both and the gate is not sure on every day.
     pub(crate) fn answered_behind_gate<T: FactValue>(
         &self,
@@ -213,7 +264,9 @@ impl<'a> Evaluator<'a> {
 
     /// Evaluates a gate. The contract reads it by itself: unknown is unknown, whatever a branch around it supposes.
     fn gate(&self, gate: &Condition, at: At) -> Timeline<Truth> {
-        self.without_suppositions(|| self.verdict_once(Shared::at(gate), at, || self.condition(gate, at)))
+        self.without_suppositions(|| {
+            self.verdict_once(Shared::Condition(place(gate)), at, || self.condition(gate, at))
+        })
     }
 
     /// Applies an extra fact's gate and presumption to what the person answered.

@@ -45,7 +45,11 @@ impl NumberSet {
         if sets.clone().all(|set| largest.is_same(set) || largest.holds_all(set)) {
             return largest;
         }
-        sets.flat_map(Self::as_slice).copied().collect()
+        let mut all = Vec::with_capacity(sets.clone().map(|set| set.as_slice().len()).sum());
+        sets.for_each(|set| all.extend_from_slice(set.as_slice()));
+        all.sort_unstable();
+        all.dedup();
+        Self(Some(all.into()))
     }
 
     fn is_same(&self, other: &Self) -> bool {

@@ -24,6 +24,8 @@ pub(crate) struct Numbering {
     /// The set of each fact, by where it was read, so that its path is made once.
     read: RefCell<FxHashMap<(SubjectAt, Id), NumberSet>>,
     assumptions: RefCell<Vec<Assumption>>,
+    /// Sets of facts that were left out because nobody told them, as assumptions.
+    left_out: RefCell<FxHashMap<NumberSet, NumberSet>>,
     /// The assumptions about each fact.
     about: RefCell<FxHashMap<u32, Vec<u32>>>,
     named: RefCell<FxHashMap<NumberSet, FactSet>>,
@@ -47,6 +49,16 @@ impl Numbering {
     /// Returns the assumptions that these facts count as `say` has it, one for each.
     pub(crate) fn assumptions(&self, facts: &NumberSet, say: &str) -> NumberSet {
         facts.as_slice().iter().filter_map(|fact| self.assumption(*fact, say)).collect()
+    }
+
+    /// Returns the assumptions that these facts are left out because nobody told them.
+    pub(crate) fn left_out(&self, facts: &NumberSet) -> NumberSet {
+        if let Some(known) = self.left_out.borrow().get(facts) {
+            return known.clone();
+        }
+        let left_out = self.assumptions(facts, "");
+        self.left_out.borrow_mut().insert(facts.clone(), left_out.clone());
+        left_out
     }
 
     fn assumption(&self, fact: u32, say: &str) -> Option<u32> {
@@ -80,9 +92,11 @@ impl Numbering {
         let all = self.facts.borrow();
         let mut order = self.order.borrow_mut();
         order.extend(&all);
-        let mut sorted = numbers.as_slice().to_vec();
-        sorted.sort_unstable_by_key(|number| order.ranks.get(*number as usize));
-        let facts = sorted.iter().filter_map(|number| all.get(*number as usize));
+        let ranks = numbers.as_slice().iter().filter_map(|number| order.ranks.get(*number as usize));
+        let mut ranks: Vec<usize> = ranks.copied().collect();
+        ranks.sort_unstable();
+        let numbers_in_order = ranks.iter().filter_map(|rank| order.sorted.get(*rank));
+        let facts = numbers_in_order.filter_map(|number| all.get(*number));
         let named = FactSet::sorted(facts.cloned());
         self.named.borrow_mut().insert(numbers.clone(), named.clone());
         named

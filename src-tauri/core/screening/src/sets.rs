@@ -12,7 +12,7 @@ use law::Subject;
 use law::expression::{CleanRun, Count, CountBy, PickOf, Set, SetRange};
 use rustc_hash::FxHashMap;
 
-use crate::evaluate::{At, Evaluator, Shared, SubjectAt, Value};
+use crate::evaluate::{At, Evaluator, Shared, SubjectAt, Value, place};
 use crate::number_set::NumberSet;
 use crate::timeline::Timeline;
 use crate::truth::Truth;
@@ -94,7 +94,7 @@ impl Evaluator<'_> {
             return self.condition(&set.fits, member);
         }
         let alone = At::of(member.own);
-        self.verdict_once(Shared::at(&set.fits), alone, || self.condition(&set.fits, alone))
+        self.verdict_once(Shared::Fits(place(set)), alone, || self.condition(&set.fits, alone))
     }
 
     /// Looks at every member, once for all subjects where the members do not depend on the subject.
@@ -108,8 +108,7 @@ impl Evaluator<'_> {
         each: impl Fn(At) -> T,
     ) -> Rc<Vec<Seen<T>>> {
         let depends = set.looks_outside || set.range == SetRange::Case || !self.supposed.borrow().is_empty();
-        let place = std::ptr::from_ref(set).addr();
-        if let Some(seen) = once.borrow().get(&place).filter(|_| !depends) {
+        if let Some(seen) = once.borrow().get(&place(set)).filter(|_| !depends) {
             return Rc::clone(seen);
         }
         let see = |member: &At| {
@@ -118,7 +117,7 @@ impl Evaluator<'_> {
         };
         let seen: Rc<Vec<Seen<T>>> = Rc::new(members.all.iter().map(see).collect());
         if !depends {
-            once.borrow_mut().insert(place, Rc::clone(&seen));
+            once.borrow_mut().insert(place(set), Rc::clone(&seen));
         }
         seen
     }
@@ -138,7 +137,7 @@ impl Evaluator<'_> {
         if set.other || set.looks_outside || set.range == SetRange::Case {
             evaluate()
         } else {
-            self.once(Shared::at(question), SubjectAt::Person, evaluate)
+            self.once(Shared::Question(place(question)), SubjectAt::Person, evaluate)
         }
     }
 

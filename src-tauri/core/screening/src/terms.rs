@@ -7,7 +7,7 @@ use case_file::field::{self, FieldType};
 use law::expression::{Branch, ChoiceTerm, Condition, DateTerm, Field, NumberTerm, PeriodTerm, Term};
 use law::{ExtraType, Subject};
 
-use crate::evaluate::{At, Evaluator, Shared, SubjectAt, Supposition, Value};
+use crate::evaluate::{At, Evaluator, Shared, Supposition, Value, place};
 use crate::facts::FactValue;
 use crate::number_set::NumberSet;
 use crate::timeline::Timeline;
@@ -69,14 +69,14 @@ impl Evaluator<'_> {
 
     /// Evaluates a term on the subject outside a set, once for all members.
     fn outside<T>(&self, term: &T, at: At, evaluate: impl FnOnce(At) -> Value) -> Value {
-        self.once(Shared::at(term), at.outer, || evaluate(At::of(at.outer)))
+        self.once(Shared::Term(place(term)), at.outer, || evaluate(At::of(at.outer)))
     }
 
     /// Tells whether a date is missing for good, and lists it as left out.
     fn left_out(&self, date: &Timeline<DateValue>) -> bool {
         let missing = date.constant().filter(|date| date.is_unknown()).map(|date| date.missing.clone());
         if let Some(missing) = &missing {
-            self.assume(missing, "");
+            self.assume_all(&self.numbering.left_out(missing));
         }
         missing.is_some()
     }
@@ -91,7 +91,7 @@ impl Evaluator<'_> {
     ) -> Timeline<T> {
         first.zip(second, |first, second| {
             if is_missing(first) {
-                self.assume(&missing(first), "");
+                self.assume_all(&self.numbering.left_out(&missing(first)));
                 second.clone()
             } else {
                 first.clone()
@@ -257,15 +257,7 @@ impl Evaluator<'_> {
                 self.number(&pair.0, at).zip(&self.number(&pair.1, at), NumberValue::plus)
             }
             NumberTerm::Position(whose) => {
-                let place = match Self::whose(at, *whose) {
-                    SubjectAt::Charge(case, charge) => {
-                        let before = self.file.cases.iter().take(case).map(|case| case.charges.len());
-                        before.sum::<usize>() + charge
-                    }
-                    _ => 0,
-                };
-                #[expect(clippy::cast_precision_loss, reason = "a case file holds at most 2,000 charges")]
-                Timeline::always(NumberValue::exact(Num(place as f64)))
+                Timeline::always(NumberValue::exact(self.position(Self::whose(at, *whose))))
             }
             NumberTerm::If(branch) => self.branch(branch, at, Self::number, NumberValue::join),
             NumberTerm::Otherwise(pair) => {
@@ -297,14 +289,12 @@ impl Evaluator<'_> {
         match term {
             ChoiceTerm::Word(word) => Timeline::always(Words::exact(word.clone())),
             ChoiceTerm::Fact(field) => {
-                let words = self.fact::<Words>(field, at);
-                let mut values =
-                    std::iter::once(words.before_all()).chain(words.changes().iter().map(|(_, word)| word));
-                if values.all(|word| !word.any) {
-                    return words;
+                match self.once(Shared::Fact(place(field)), Self::whose(at, field.whose), || {
+                    Value::Words(self.word_of(field, at))
+                }) {
+                    Value::Words(words) => words,
+                    _ => Timeline::always(Words::unknown(NumberSet::new())),
                 }
-                let list = self.closed_list(field);
-                words.map(|word| word.clone().one_of(list.iter().cloned()))
             }
             ChoiceTerm::If(branch) => self.branch(branch, at, Self::words, Words::join),
             ChoiceTerm::Outside(inner) => self.words(inner, At::of(at.outer)),
@@ -322,6 +312,18 @@ impl Evaluator<'_> {
                 _ => Timeline::always(Words::unknown(NumberSet::new())),
             },
         }
+    }
+
+    /// Evaluates the word of a fact, which is one of its list where nothing else is known.
+    fn word_of(&self, field: &Field, at: At) -> Timeline<Words> {
+        let words = self.fact::<Words>(field, at);
+        let mut values =
+            std::iter::once(words.before_all()).chain(words.changes().iter().map(|(_, word)| word));
+        if values.all(|word| !word.any) {
+            return words;
+        }
+        let list = self.closed_list(field);
+        words.map(|word| word.clone().one_of(list.iter().cloned()))
     }
 
     /// Evaluates a term of any type.

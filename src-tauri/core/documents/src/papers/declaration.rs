@@ -36,11 +36,8 @@ pub(crate) fn declaration(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part>
     };
     parts.push(Part::paragraph(declares));
     parts.push(Part::Numbered { first: 1, lines: statements(office, filing, words, &mut addendum) });
-    parts.extend(motion::never_write_note(filing, words));
-    parts.push(Part::Ruled { label: say("paper-declare-more"), lines: ROOM });
-    let above = vec![motion::oath(filing, words)];
-    parts.push(motion::signed(office, Some(filing), name.clone(), above, &mut addendum));
-    parts.extend(motion::sworn_before(filing, words));
+    parts.push(Part::Ruled { label: say(motion::own_words(filing, "paper-declare-more")), lines: ROOM });
+    parts.push(motion::sworn(office, filing, name.clone(), &mut addendum));
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
 }
@@ -68,12 +65,12 @@ fn statements(
             let name = addendum.fit(words, &words.say("paper-label-charge", &[]), name, 160);
             let number = number.to_string();
             let mut said = vec![words.say("paper-i-charge", &[("number", &number), ("charge", &name)])];
-            said.extend(facts::charge_sentences(charge, words));
-            said.extend(facts::of_charge(office, charge, &reads, words).into_iter().map(|one| one.sentence));
+            said.extend(facts::charge_sentences(office, charge, words));
+            said.extend(facts::of_charge(office, charge, &reads, words));
             all.push(said.join(" "));
         }
     }
     all.extend(facts::of_matter(office, filing, words));
-    all.extend(facts::of_the_rest(office, filing, &reads, words).into_iter().map(|one| one.sentence));
+    all.extend(facts::of_the_rest(office, filing, &reads, words));
     all
 }

@@ -23,18 +23,26 @@ pub(crate) fn exhibits(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     parts.push(Part::paragraph(say("paper-exhibits-lead")));
     let header = ["paper-exhibit-letter", "paper-exhibit-what", "paper-exhibit-pages"];
     let rows = attached(filing).enumerate().map(|(at, bring)| {
-        vec![Cell::strong(letter(at)), Cell::plain(&bring.say), Cell::plain(say("paper-blank"))]
+        vec![Cell::strong(letter(at)), Cell::plain(named(&bring.say, words)), Cell::plain(say("paper-blank"))]
     });
     parts.push(Part::Table { widths: vec![2, 8, 2], header: header.map(say).to_vec(), rows: rows.collect() });
     let case = case_line(filing, name.as_deref(), words, &mut addendum);
     for (at, bring) in attached(filing).enumerate() {
         parts.push(Part::PageBreak);
         parts.push(Part::heading(1, words.say("paper-exhibit", &[("letter", &letter(at))])));
-        parts.push(Part::Paragraph { runs: vec![Run::strong(&bring.say)] });
+        parts.push(Part::Paragraph { runs: vec![Run::strong(named(&bring.say, words))] });
         parts.push(Part::Facts { lines: case.clone() });
     }
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
+}
+
+/// Names an exhibit without speaking to the person.
+fn named(say: &str, words: &dyn Words) -> String {
+    match say.strip_prefix("Your ") {
+        Some(rest) => words.say("paper-exhibit-own", &[("what", rest)]),
+        None => say.to_owned(),
+    }
 }
 
 /// Returns what goes with the paper; what is only shown or paid is not attached.
@@ -69,7 +77,6 @@ pub(crate) fn redacted(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let say = |key: &str| words.say(key, &[]);
     let mut addendum = Addendum::default();
     let mut parts = vec![motion::caption(office, filing, PaperKind::Redacted, &mut addendum)];
-    parts.extend(motion::never_write_note(filing, words));
     parts.push(Part::paragraph(say("paper-redacted-lead")));
     let header = ["paper-redacted-paper", "paper-redacted-page", "paper-redacted-kind"];
     let blank = || {

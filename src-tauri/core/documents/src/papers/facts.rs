@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use case_file::{Case, Charge, Fact, Facts, More, Owner, VagueDate, Value};
 use law::{ExtraType, Pack, Read, Requirement, Subject, facts_read};
 use plan::Words;
-use screening::Verdict;
+use screening::{Verdict, holds};
 use serde_json::Value as Json;
 
 use super::Office;
@@ -49,6 +49,9 @@ const OF_PERSON: &[&str] = &[
     "registered_sex_offender",
     "trafficking_survivor",
 ];
+
+/// Days that may lie ahead.
+const ENDS: &[&str] = &["sentence_completed", "incarceration_ended", "probation_ended"];
 
 /// Said only when it is so: "no" would tell the other side something that nobody asked for.
 const ONLY_YES: &[&str] = &["mistaken_identity", "claims_innocence", "trafficking_survivor"];
@@ -155,7 +158,7 @@ pub(crate) fn whole_record(
         let text = |name: &str| known(&case.facts, name).map_or_else(blank, str::to_owned);
         let arrested = case.facts.date("arrest_date").known().map_or_else(blank, |date| words.vague(date));
         let charges = case.charges.iter().map(|charge| {
-            let outcome = value_words("outcome", charge.facts.get("outcome"), words).unwrap_or_else(blank);
+            let outcome = outcome(office, charge, words).unwrap_or_else(blank);
             format!("{}: {outcome}", known(&charge.facts, "description").map_or_else(blank, str::to_owned))
         });
         let charges = charges.collect::<Vec<_>>().join("; ");
@@ -181,15 +184,20 @@ pub(crate) fn whole_record(
 }
 
 /// Returns the table of charges, or a pointer to it in the addendum where it is long.
-pub(crate) fn charge_table(filing: &Filing<'_>, words: &dyn Words, addendum: &mut Addendum) -> Vec<Part> {
+pub(crate) fn charge_table(
+    office: &Office<'_>,
+    filing: &Filing<'_>,
+    words: &dyn Words,
+    addendum: &mut Addendum,
+) -> Vec<Part> {
     let charges = filing.charges();
     let several = filing.cases.len() > 1;
     let mut header =
         vec!["number-short", "charge", "statute", "level", "offense_date", "outcome", "outcome_date"];
-    let mut widths = vec![1, 5, 3, 3, 3, 3, 3];
+    let mut widths = vec![2, 9, 6, 7, 6, 6, 6];
     if several {
         header.insert(1, "number");
-        widths.insert(1, 3);
+        widths.insert(1, 7);
     }
     let with_case = filing.cases.iter().flat_map(|case| {
         filing.charges_of(case).into_iter().map(move |charge| (known(&case.facts, "number"), charge))
@@ -197,7 +205,7 @@ pub(crate) fn charge_table(filing: &Filing<'_>, words: &dyn Words, addendum: &mu
     let rows: Vec<Vec<Cell>> = (1..)
         .zip(with_case)
         .map(|(number, (case, charge))| {
-            let mut row = charge_row(number, charge, words, addendum);
+            let mut row = charge_row(office, number, charge, words, addendum);
             if several {
                 let case = case.map_or_else(|| words.say("paper-blank", &[]), str::to_owned);
                 row.insert(1, Cell::plain(case));
@@ -221,7 +229,13 @@ pub(crate) fn charge_table(filing: &Filing<'_>, words: &dyn Words, addendum: &mu
     vec![Part::paragraph(words.say("paper-charges-in-addendum", &[("count", &count), ("item", &item)]))]
 }
 
-fn charge_row(number: usize, charge: &Charge, words: &dyn Words, addendum: &mut Addendum) -> Vec<Cell> {
+fn charge_row(
+    office: &Office<'_>,
+    number: usize,
+    charge: &Charge,
+    words: &dyn Words,
+    addendum: &mut Addendum,
+) -> Vec<Cell> {
     let blank = || words.say("paper-blank", &[]);
     let date = |name: &str| match charge.facts.date(name) {
         Fact::Known(date) => words.vague(date),
@@ -230,7 +244,7 @@ fn charge_row(number: usize, charge: &Charge, words: &dyn Words, addendum: &mut 
     };
     let label = words.say("paper-label-charge", &[]);
     let name = known(&charge.facts, "description").map_or_else(blank, str::to_owned);
-    let outcome = value_words("outcome", charge.facts.get("outcome"), words).unwrap_or_else(blank);
+    let outcome = outcome(office, charge, words).unwrap_or_else(blank);
     vec![
         Cell::strong(number.to_string()),
         Cell::plain(addendum.fit(words, &label, &name, CELL)),
@@ -245,17 +259,13 @@ fn charge_row(number: usize, charge: &Charge, words: &dyn Words, addendum: &mut 
 /// Returns the level of a charge and its class, as far as they are known.
 fn level(charge: &Charge, words: &dyn Words) -> Option<String> {
     let severity = value_words("severity", charge.facts.get("severity"), words);
-    let parts: Vec<String> =
-        severity.into_iter().chain(known(&charge.facts, "grade").map(str::to_owned)).collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
-}
-
-/// A fact in words.
-pub(crate) struct Told {
-    /// As a petition states it.
-    pub(crate) statement: String,
-    /// As a sentence of the person.
-    pub(crate) sentence: String,
+    let grade = known(&charge.facts, "grade");
+    match (severity, grade) {
+        (Some(severity), Some(grade)) => {
+            Some(words.say("paper-level", &[("level", &severity), ("class", grade)]))
+        }
+        (severity, grade) => severity.or(grade.map(str::to_owned)),
+    }
 }
 
 /// Returns what is told of a charge, as far as `reads` rests on it.
@@ -264,9 +274,9 @@ pub(crate) fn of_charge(
     charge: &Charge,
     reads: &BTreeSet<Read>,
     words: &dyn Words,
-) -> Vec<Told> {
+) -> Vec<String> {
     let wanted = OF_CHARGE.iter().filter(|name| reads.contains(&(Subject::Charge, (**name).into())));
-    let mut all: Vec<Told> = wanted.filter_map(|name| told(&charge.facts, name, words)).collect();
+    let mut all: Vec<String> = wanted.filter_map(|name| told(office, &charge.facts, name, words)).collect();
     all.extend(extras(office, &charge.more, Subject::Charge, reads, words));
     all
 }
@@ -277,10 +287,10 @@ pub(crate) fn of_the_rest(
     filing: &Filing<'_>,
     reads: &BTreeSet<Read>,
     words: &dyn Words,
-) -> Vec<Told> {
+) -> Vec<String> {
     let person = &office.file.person;
     let wanted = OF_PERSON.iter().filter(|name| reads.contains(&(Subject::Person, (**name).into())));
-    let mut all: Vec<Told> = wanted.filter_map(|name| told(&person.facts, name, words)).collect();
+    let mut all: Vec<String> = wanted.filter_map(|name| told(office, &person.facts, name, words)).collect();
     all.extend(extras(office, &person.more, Subject::Person, reads, words));
     for case in &filing.cases {
         all.extend(extras(office, &case.more, Subject::Case, reads, words));
@@ -294,38 +304,60 @@ pub(crate) fn of_the_rest(
 }
 
 /// Returns the first sentences about a charge: those that are always told.
-pub(crate) fn charge_sentences(charge: &Charge, words: &dyn Words) -> Vec<String> {
-    ["statute", "offense_date", "outcome", "outcome_date"]
+pub(crate) fn charge_sentences(office: &Office<'_>, charge: &Charge, words: &dyn Words) -> Vec<String> {
+    let mut all: Vec<String> = ["statute", "offense_date"]
         .iter()
-        .filter_map(|name| told(&charge.facts, name, words).map(|told| told.sentence))
-        .collect()
+        .filter_map(|name| told(office, &charge.facts, name, words))
+        .collect();
+    let outcome = outcome(office, charge, words);
+    all.extend(outcome.map(|outcome| words.say("paper-i-outcome", &[("value", &outcome)])));
+    all.extend(told(office, &charge.facts, "outcome_date", words));
+    all
 }
 
-fn told(facts: &Facts, name: &str, words: &dyn Words) -> Option<Told> {
+/// Returns how a charge ended: in the place's own word, else as courts say it.
+pub(crate) fn outcome(office: &Office<'_>, charge: &Charge, words: &dyn Words) -> Option<String> {
+    let word = known(&charge.facts, "outcome")?;
+    let owner = Owner::Charge(charge.id.clone());
+    let home = office.file.charge(&charge.id).and_then(|(case, _)| office.law.pack(&case.jurisdiction));
+    let own = home.and_then(|pack| {
+        let fits = |one: &&law::OutcomeWord| {
+            one.outcome.as_str() == word
+                && one.when.as_ref().is_none_or(|when| {
+                    holds(office.file, pack, when, &owner, office.plan.as_of) == Verdict::Yes
+                })
+        };
+        pack.outcomes.iter().find(fits)
+    });
+    Some(own.map_or_else(|| words.say(&format!("paper-outcome-{word}"), &[]), |own| own.say.clone()))
+}
+
+/// Returns one fact as a sentence of the person who asks.
+fn told(office: &Office<'_>, facts: &Facts, name: &str, words: &dyn Words) -> Option<String> {
     let value = facts.get(name)?;
     if ONLY_YES.contains(&name) && *value != Value::Bool(true) {
         return None;
     }
-    let said = value_words(name, Some(value), words)?;
-    let ending = match value {
-        Value::Bool(true) => "-yes",
-        Value::Bool(false) => "-no",
-        Value::Absent => "-none",
-        _ => "",
-    };
     // A class of crime that has none is not worth a sentence.
     if *value == Value::Absent && matches!(name, "grade" | "max_years" | "offense_date" | "outcome_date") {
         return None;
     }
+    let said = match value {
+        // What everybody can read holds no full date of birth.
+        Value::Date(date) if name == "date_of_birth" => date.earliest().format("%Y").to_string(),
+        _ => value_words(name, Some(value), words)?,
+    };
     let key = match value {
         Value::Text(word) if name == "incarceration" => format!("paper-i-incarceration-{word}"),
-        _ => format!("paper-i-{name}{ending}"),
+        Value::Bool(true) => format!("paper-i-{name}-yes"),
+        Value::Bool(false) => format!("paper-i-{name}-no"),
+        Value::Absent => format!("paper-i-{name}-none"),
+        Value::Date(date) if ENDS.contains(&name) && date.earliest() > office.plan.as_of => {
+            format!("paper-i-{name}-later")
+        }
+        _ => format!("paper-i-{name}"),
     };
-    let label = words.say(&format!("paper-label-{name}"), &[]);
-    Some(Told {
-        statement: words.say("paper-labeled", &[("label", &label), ("value", &said)]),
-        sentence: words.say(&key, &[("value", &said)]),
-    })
+    Some(words.say(&key, &[("value", &said)]))
 }
 
 /// Facts that only this place asks for, as the pack tells them.
@@ -335,7 +367,7 @@ fn extras(
     subject: Subject,
     reads: &BTreeSet<Read>,
     words: &dyn Words,
-) -> Vec<Told> {
+) -> Vec<String> {
     let wanted = more.iter().filter(|(name, _)| reads.contains(&(subject, name.as_str().into())));
     wanted
         .filter_map(|(name, value)| {
@@ -348,11 +380,10 @@ fn extras(
                 _ => "",
             };
             if !whole.is_empty() {
-                return Some(Told { statement: whole.to_owned(), sentence: whole.to_owned() });
+                return Some(whole.to_owned());
             }
             let label = if told.label.is_empty() { &fact.ask } else { &told.label };
-            let statement = words.say("paper-labeled", &[("label", label), ("value", &said)]);
-            Some(Told { sentence: statement.clone(), statement })
+            Some(words.say("paper-labeled", &[("label", label), ("value", &said)]))
         })
         .collect()
 }
@@ -418,7 +449,6 @@ fn value_words(name: &str, value: Option<&Value>, words: &dyn Words) -> Option<S
         Value::Number(number) => digits(*number),
         Value::Date(date) => words.vague(*date),
         Value::Text(text) if text.trim().is_empty() => return None,
-        Value::Text(word) if name == "outcome" => words.say(&format!("paper-outcome-{word}"), &[]),
         Value::Text(word) if matches!(name, "severity" | "incarceration") => {
             words.say(&format!("paper-{name}-{word}"), &[])
         }

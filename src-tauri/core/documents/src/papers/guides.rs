@@ -67,8 +67,16 @@ fn signing(office: &Office<'_>, filing: &Filing<'_>, kinds: &[PaperKind]) -> Vec
     } else {
         words.say("paper-sign-form", &[("form", &paperwork.form)])
     });
+    let court = super::main_kind(filing) == PaperKind::Petition;
     lines.extend(["paper-step-check", "paper-step-fill"].map(say));
-    lines.push(say(if paperwork.sworn { "paper-sign-sworn" } else { "paper-step-sign" }));
+    if court {
+        lines.push(say("paper-step-judge"));
+    }
+    lines.push(say(match (paperwork.sworn, court) {
+        (true, _) => "paper-sign-sworn",
+        (false, true) => "paper-step-sign",
+        (false, false) => "paper-step-sign-office",
+    }));
     if kinds.contains(&PaperKind::Exhibits) {
         lines.push(say("paper-step-exhibits"));
     }
@@ -177,6 +185,8 @@ fn other_ways(office: &Office<'_>, filing: &Filing<'_>) -> Option<String> {
     let same = |other: &&Filing<'_>| {
         other.remedy.id != filing.remedy.id
             && !other.waits
+            && other.changes_record()
+            && filing.changes_record()
             && other.targets.iter().any(|target| filing.targets.contains(target))
     };
     let mut names: Vec<&str> = all.iter().filter(same).map(|other| other.remedy.title.as_str()).collect();
@@ -242,7 +252,7 @@ pub(crate) fn summary(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     parts.push(Part::Bullets {
         lines: why.map(|ground| cited(&ground.say(words), ground.cite, words)).collect(),
     });
-    if filing.changes_record() {
+    if filing.changes_record() && super::main_kind(filing) == PaperKind::Petition {
         parts.extend(list(say("paper-sealing-does"), &sealing.does));
         parts.extend(list(say("paper-sealing-does-not"), &sealing.does_not));
         parts.extend(list(say("paper-sealing-who"), &sealing.who_looks));

@@ -207,14 +207,14 @@ fn correction(office: &Office<'_>, pack: &Pack, case: &Case) -> Vec<Part> {
     let rows = case.charges.iter().map(|charge| {
         let label = office.court("paper-label-charge");
         let name = known(&charge.facts, "description").unwrap_or_default();
-        let outcome = known(&charge.facts, "outcome").unwrap_or_default();
+        let outcome = facts::outcome(office, charge, words).unwrap_or_default();
         let date = charge.facts.date("outcome_date").known();
         vec![
             Cell::strong(addendum.fit(words, &label, name, 160)),
             Cell::plain(
                 known(&charge.facts, "statute").map_or_else(|| office.court("paper-blank"), str::to_owned),
             ),
-            Cell::plain(office.court(&format!("paper-outcome-{outcome}"))),
+            Cell::plain(outcome),
             Cell::plain(date.map_or_else(|| office.court("paper-blank"), |date| words.vague(date))),
         ]
     });
@@ -247,7 +247,9 @@ pub(crate) fn notice(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let birth = office.file.person.facts.date("date_of_birth").known().map(|date| words.vague(date));
     let birth = Labeled { label: format!("{}:", office.court("paper-label-date_of_birth")), value: birth };
     let name = petitioner(office, filing);
-    for (at, to) in ["office", "firm"].into_iter().enumerate() {
+    // A firm that never knew of a closed matter learns of it from no letter of ours.
+    let readers = if is_private(office, filing) { vec!["office"] } else { vec!["office", "firm"] };
+    for (at, to) in readers.into_iter().enumerate() {
         if at > 0 {
             parts.push(Part::PageBreak);
         }
@@ -259,7 +261,7 @@ pub(crate) fn notice(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         }
         parts.push(Part::Facts { lines });
         parts.extend(facts::cases(office, filing, words, false, &mut addendum));
-        parts.extend(facts::charge_table(filing, words, &mut addendum));
+        parts.extend(facts::charge_table(office, filing, words, &mut addendum));
         let please = Part::paragraph(office.court(&format!("paper-notice-{to}-please")));
         parts.push(signed(office, Some(filing), name.clone(), vec![please], &mut addendum));
     }
@@ -268,4 +270,13 @@ pub(crate) fn notice(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     tips.extend(filing.remedy.after.iter().cloned());
     parts.extend(not_sent(office, tips));
     parts
+}
+
+/// Tells whether the very kind of the remedy says what must stay private.
+fn is_private(office: &Office<'_>, filing: &Filing<'_>) -> bool {
+    let remedy = filing.remedy;
+    let survivor = |read: &law::Read| matches!(read.1.as_str(), "trafficking_survivor" | "trafficking");
+    remedy.track == law::Track::Juvenile
+        || !remedy.paperwork.marked.is_empty()
+        || facts::rests_on(office, filing).iter().any(survivor)
 }

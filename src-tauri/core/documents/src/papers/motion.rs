@@ -2,7 +2,6 @@
 //!
 //! Not here: the grounds (`grounds`) and the facts (`facts`), which declarations share.
 
-use case_file::Owner;
 use law::{Process, Track};
 use plan::Words;
 
@@ -20,16 +19,10 @@ pub(crate) fn petitioner(office: &Office<'_>, filing: &Filing<'_>) -> Option<Str
     let name = full_name(office.file)?;
     match filing.remedy.track {
         Track::ProtectedWitness => None,
-        Track::JuvenileParty if is_the_child(office, filing) => Some(initials(&name)),
+        // A parent's name would tell the child's.
+        Track::JuvenileParty => Some(initials(&name)),
         _ => Some(name),
     }
-}
-
-fn is_the_child(office: &Office<'_>, filing: &Filing<'_>) -> bool {
-    let Some(Owner::Matter(id)) = filing.targets.first() else { return false };
-    let role = office.file.matter(id).and_then(|matter| matter.more.get("role"));
-    // Unknown is treated as the child: a printed name cannot be taken back.
-    role.and_then(serde_json::Value::as_str).is_none_or(|role| matches!(role, "victim" | "child"))
 }
 
 fn initials(name: &str) -> String {
@@ -72,8 +65,10 @@ pub(crate) fn caption(
     // A case of its own gets its number from the clerk.
     let number = (venue.is_empty() && !numbers.is_empty()).then(|| numbers.join("; "));
     let number = text("number", number.as_deref());
+    let about = (!venue.is_empty() && !numbers.is_empty()).then(|| numbers.join("; "));
+    let about = about.map(|about| text("about-case", Some(&about)));
     let mut lines = vec![court];
-    if facts::has_counties(office, filing) || county.value.is_some() {
+    if venue.is_empty() && facts::has_counties(office, filing) {
         lines.push(county);
     }
     lines.extend(facts::state(office, filing, words));
@@ -83,7 +78,10 @@ pub(crate) fn caption(
         mark: filing.remedy.paperwork.marked.clone(),
         court: lines,
         parties,
-        case: vec![number, Labeled::blank(label("other-side"))],
+        case: [Some(number), about, Some(Labeled::blank(label("other-side")))]
+            .into_iter()
+            .flatten()
+            .collect(),
         title: court_title(office, filing, kind),
         subtitle: if is_main {
             words.say("paper-subtitle", &[("authority", authority)])
@@ -137,16 +135,22 @@ pub(crate) fn oath(filing: &Filing<'_>, words: &dyn Words) -> Part {
     Part::paragraph(if own.is_empty() { words.say("paper-oath-plain", &[]) } else { own.clone() })
 }
 
-/// Returns the lines for a notary or a clerk, for a paper that the law wants sworn.
-pub(crate) fn sworn_before(filing: &Filing<'_>, words: &dyn Words) -> Option<Part> {
-    let lines = ["state", "day", "officer", "ends"]
-        .map(|key| Labeled::blank(words.say(&format!("paper-sworn-{key}"), &[])));
-    let lead = Part::Paragraph { runs: vec![Run::soft(words.say("paper-sworn-before", &[]))] };
-    filing
-        .remedy
-        .paperwork
-        .sworn
-        .then(|| Part::Together { parts: vec![lead, Part::Signature { lines: lines.to_vec() }] })
+/// Returns the oath with the lines to sign on, and those for a notary or a clerk where the law wants the paper sworn.
+pub(crate) fn sworn(
+    office: &Office<'_>,
+    filing: &Filing<'_>,
+    name: Option<String>,
+    addendum: &mut Addendum,
+) -> Part {
+    let words = office.words.court;
+    let mut parts = vec![oath(filing, words), signature(office, Some(filing), name, words, addendum)];
+    if filing.remedy.paperwork.sworn {
+        let lines = ["state", "day", "officer", "ends"]
+            .map(|key| Labeled::blank(words.say(&format!("paper-sworn-{key}"), &[])));
+        parts.push(Part::Paragraph { runs: vec![Run::soft(words.say("paper-sworn-before", &[]))] });
+        parts.push(Part::Signature { lines: lines.to_vec() });
+    }
+    Part::Together { parts }
 }
 
 /// Returns the lines to sign on; the address is left out where it must stay secret.
@@ -165,12 +169,10 @@ pub(crate) fn signature(
         Labeled::blank(label("signature")),
         Labeled { label: label("name"), value: name },
     ];
-    let track = filing.map(|filing| filing.remedy.track);
-    let hidden = match (track, filing) {
-        (Some(Track::ProtectedWitness), _) => true,
-        (Some(Track::JuvenileParty), Some(filing)) => is_the_child(office, filing),
-        _ => false,
-    };
+    let hidden = matches!(
+        filing.map(|filing| filing.remedy.track),
+        Some(Track::ProtectedWitness | Track::JuvenileParty)
+    );
     if !hidden {
         lines.extend(contact(office, words));
     }
@@ -204,16 +206,15 @@ pub(crate) fn never_write(filing: &Filing<'_>, words: &dyn Words) -> Option<Stri
     Some(words.say(key, &[]))
 }
 
-/// Returns the same as a small note, for a paper that is filed and has room to write.
-pub(crate) fn never_write_note(filing: &Filing<'_>, words: &dyn Words) -> Option<Part> {
-    never_write(filing, words).map(|never| Part::Paragraph { runs: vec![Run::soft(never)] })
-}
-
 /// Asks a court.
 pub(crate) fn petition(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let words = office.words.court;
     let mut addendum = Addendum::default();
     let mut parts = vec![caption(office, filing, PaperKind::Petition, &mut addendum)];
+    let to = &filing.remedy.paperwork.to;
+    if !to.is_empty() {
+        parts.push(Part::Facts { lines: vec![Labeled::known(office.court("paper-letter-to"), to)] });
+    }
     parts.extend(body(office, filing, "paper-ask-court", &mut addendum));
     let mut wanted = vec![words.say("paper-wanted-to", &[("asks", &asks(filing, words))])];
     if filing.changes_record() {
@@ -259,9 +260,11 @@ pub(crate) fn request(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
 fn end(office: &Office<'_>, filing: &Filing<'_>, mut addendum: Addendum) -> Vec<Part> {
     let words = office.words.court;
     let name = petitioner(office, filing);
-    let above = if filing.remedy.paperwork.sworn { vec![oath(filing, words)] } else { Vec::new() };
-    let mut parts = vec![signed(office, Some(filing), name.clone(), above, &mut addendum)];
-    parts.extend(sworn_before(filing, words));
+    let mut parts = vec![if filing.remedy.paperwork.sworn {
+        sworn(office, filing, name.clone(), &mut addendum)
+    } else {
+        signed(office, Some(filing), name.clone(), Vec::new(), &mut addendum)
+    }];
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
 }
@@ -271,7 +274,11 @@ fn case_or_matter(office: &Office<'_>, filing: &Filing<'_>, addendum: &mut Adden
     let label = |name: &str| format!("{}:", words.say(&format!("paper-label-{name}"), &[]));
     let name = petitioner(office, filing);
     let name = name.map(|name| addendum.fit(words, &words.say("paper-label-name", &[]), &name, NAME));
+    let birth = office.file.person.facts.date("date_of_birth").known().map(|date| words.vague(date));
     let mut lines = vec![Labeled { label: label("name"), value: name }];
+    if filing.remedy.track != Track::ProtectedWitness {
+        lines.push(Labeled { label: label("date_of_birth"), value: birth });
+    }
     let others = office.file.person.facts.texts("other_names").join("; ");
     if !others.is_empty() && !filing.is_matter() {
         let label_words = words.say("paper-label-other_names", &[]);
@@ -291,41 +298,46 @@ fn body(office: &Office<'_>, filing: &Filing<'_>, ask: &str, addendum: &mut Adde
         }
         None => say("paper-who-signs"),
     };
-    let authority = remedy.authority.trim_end_matches('.');
-    let asked = words.say(ask, &[("who", &who), ("asks", &asks(filing, words)), ("authority", authority)]);
+    let asked = words.say(ask, &[("who", &who), ("asks", &asks(filing, words))]);
     let mut parts = vec![Part::paragraph(asked), Part::heading(1, say("paper-facts"))];
     if filing.is_matter() {
         let reads = facts::rests_on(office, filing);
         let mut lines = facts::of_matter(office, filing, words);
         let told = facts::of_the_rest(office, filing, &reads, words);
-        lines.extend(told.into_iter().map(|one| one.statement));
+        lines.extend(told);
         if !lines.is_empty() {
             parts.push(Part::Bullets { lines });
         }
-        parts.extend(never_write_note(filing, words));
-        parts.push(Part::Ruled { label: say(own_words(remedy.track)), lines: 8 });
+        parts.push(Part::Ruled { label: say(own_words(filing, "paper-own-words")), lines: 8 });
     } else {
         let in_caption = remedy.process == Process::Petition && remedy.paperwork.venue.is_empty();
         parts.extend(facts::cases(office, filing, words, in_caption, addendum));
-        parts.extend(facts::charge_table(filing, words, addendum));
+        parts.extend(facts::charge_table(office, filing, words, addendum));
         parts.extend(details(office, filing, addendum));
         if remedy.paperwork.lists_record {
             parts.extend(facts::whole_record(office, filing, words, addendum));
         }
         if remedy.track == Track::Innocence {
             parts.push(Part::Ruled { label: say("paper-own-words-innocence"), lines: 10 });
+            let held = |charge: &&case_file::Charge| {
+                known(&charge.facts, "incarceration").is_some_and(|word| word != "none")
+            };
+            if remedy.relief == law::Relief::Certificate && filing.charges().iter().any(held) {
+                parts.push(Part::Ruled { label: say("paper-own-words-custody"), lines: 2 });
+            }
         }
     }
     parts.extend(grounds::parts(filing, words));
     parts
 }
 
-fn own_words(track: Track) -> &'static str {
-    match track {
+/// Returns the key of what to write on the lines; it says what must not be written there.
+pub(crate) fn own_words(filing: &Filing<'_>, otherwise: &'static str) -> &'static str {
+    match filing.remedy.track {
         Track::TradeSecret => "paper-own-words-trade-secret",
         Track::ProtectedWitness => "paper-own-words-protected-witness",
         Track::JuvenileParty => "paper-own-words-juvenile-party",
-        _ => "paper-own-words",
+        _ => otherwise,
     }
 }
 
@@ -335,17 +347,21 @@ fn details(office: &Office<'_>, filing: &Filing<'_>, addendum: &mut Addendum) ->
     let reads = facts::rests_on(office, filing);
     let in_table =
         |read: &law::Read| matches!(read.1.as_str(), "severity" | "grade") && read.0 == law::Subject::Charge;
-    let of_charges = reads.iter().filter(|read| !in_table(read)).cloned().collect();
+    let mut of_charges: std::collections::BTreeSet<law::Read> =
+        reads.iter().filter(|read| !in_table(read)).cloned().collect();
+    if filing.remedy.track == Track::Innocence {
+        let custody = ["incarceration", "incarceration_ended"];
+        of_charges.extend(custody.map(|name| (law::Subject::Charge, name.into())));
+    }
     let mut lines = Vec::new();
     for (number, charge) in (1..).zip(filing.charges()) {
         let told = facts::of_charge(office, charge, &of_charges, words);
         if !told.is_empty() {
-            let said: Vec<String> = told.into_iter().map(|one| one.statement).collect();
             let number = number.to_string();
-            lines.push(words.say("paper-charge-more", &[("number", &number), ("facts", &said.join(" "))]));
+            lines.push(words.say("paper-charge-more", &[("number", &number), ("facts", &told.join(" "))]));
         }
     }
-    lines.extend(facts::of_the_rest(office, filing, &reads, words).into_iter().map(|one| one.statement));
+    lines.extend(facts::of_the_rest(office, filing, &reads, words));
     if lines.is_empty() {
         return Vec::new();
     }
@@ -375,7 +391,7 @@ pub(crate) fn order(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let heard = ["paper-order-hearing", "paper-order-no-hearing"].map(|key| line(say(key)));
     parts.push(Part::Checklist { lines: heard.to_vec() });
     let about = facts::cases(office, filing, words, filing.remedy.paperwork.venue.is_empty(), &mut addendum);
-    let table = facts::charge_table(filing, words, &mut addendum);
+    let table = facts::charge_table(office, filing, words, &mut addendum);
     if !table.is_empty() {
         parts.push(Part::heading(1, say("paper-order-about")));
         parts.extend(about);
@@ -388,15 +404,16 @@ pub(crate) fn order(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     }
     parts.push(Part::heading(1, say("paper-order-orders")));
     let remedy = filing.remedy;
-    let mut granted =
-        line(words.say("paper-order-granted", &[("authority", remedy.authority.trim_end_matches('.'))]));
-    granted.details = if remedy.paperwork.orders.is_empty() {
+    let authority = remedy.authority.trim_end_matches('.');
+    let granted = line(words.say("paper-order-granted", &[("authority", authority)]));
+    let acts = if remedy.paperwork.orders.is_empty() {
         let key = if filing.is_matter() { "matter" } else { remedy.relief.word() };
         vec![words.say(&format!("paper-order-{key}"), &[("remedy", &remedy.title)])]
     } else {
         remedy.paperwork.orders.clone()
     };
     parts.push(Part::Checklist { lines: vec![granted] });
+    parts.push(Part::Numbered { first: 1, lines: acts });
     if filing.charges().len() > 1 {
         let lines = vec![line(say("paper-order-in-part"))];
         parts.push(Part::Checklist { lines });
@@ -408,13 +425,13 @@ pub(crate) fn order(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         let mut known: Vec<&str> =
             filing.cases.iter().filter_map(|case| known(&case.facts, "agency")).collect();
         known.dedup();
-        parts.push(Part::paragraph(say("paper-order-agencies")));
         let lines: Vec<CheckLine> = known
             .into_iter()
             .map(|agency| line(addendum.fit(words, &say("paper-label-agency"), agency, NAME)))
             .chain((0..3).map(|_| line(say("paper-blank-long"))))
             .collect();
-        parts.push(Part::Checklist { lines });
+        let lead = Part::paragraph(say("paper-order-agencies"));
+        parts.push(Part::Together { parts: vec![lead, Part::Checklist { lines }] });
     }
     let label = |key: &str| say(&format!("paper-sign-{key}"));
     parts.push(Part::Together {

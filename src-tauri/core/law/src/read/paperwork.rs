@@ -2,13 +2,36 @@
 //!
 //! Not here: whether it reads well; `review` and the tests of the packs look at that.
 
+use case_file::field::{self, FieldType};
+
 use super::{Reader, word};
 use crate::model::{Process, Subject};
-use crate::paperwork::{Covers, Paperwork, Party};
+use crate::paperwork::{Covers, OutcomeWord, Paperwork, Party};
 use crate::record::Record;
 use crate::resolve::Reference;
 
 impl<'s, 't> Reader<'s, 't> {
+    /// Reads the place's own words for how a charge ended.
+    pub(super) fn outcomes(&mut self, record: &Record<'s, 't>) -> Vec<OutcomeWord> {
+        let mut outcomes = Vec::new();
+        let contract = field::find(field::CHARGE, "outcome").map(|field| field.kind);
+        for row in record.tables("outcomes") {
+            let outcome = row.required("outcome", "a word of `charge.outcome`");
+            let is_known =
+                matches!(contract, Some(FieldType::Choice(words)) if words.contains(&outcome.text.as_str()));
+            if !is_known {
+                let message = format!("`{}` is not an outcome", outcome.text);
+                self.source.problem(&outcome.span, message, "use a word of `charge.outcome`");
+            }
+            let when = row.condition("when");
+            let when = when.map(|when| self.condition(Subject::Charge, Reference::Outcome, None, &when));
+            let say = row.required("say", "what the place calls it").text;
+            outcomes.push(OutcomeWord { outcome: outcome.text.into(), when, say });
+            row.finish();
+        }
+        outcomes
+    }
+
     pub(super) fn paperwork(
         &mut self,
         scope: Subject,
