@@ -99,6 +99,7 @@ fn paper(plan: &Plan<'_>, words: &dyn Words, title: String, parts: Vec<Part>) ->
         as_of: plan.as_of,
         footer: words.say("plan-packet-footer", &[("date", &date)]),
         pages: words.say("plan-packet-pages", &[("page", "{n}"), ("pages", "{m}")]),
+        dress: crate::Dress::Guide,
         parts,
     }
 }

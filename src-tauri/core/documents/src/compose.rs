@@ -58,6 +58,7 @@ impl Composer<'_> {
             as_of: self.plan.as_of,
             footer: self.footer(),
             pages: self.words.say("plan-packet-pages", &[("page", "{n}"), ("pages", "{m}")]),
+            dress: crate::Dress::Guide,
             parts,
         }
     }

@@ -16,7 +16,7 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::{Error, Look, Packet, Paper, Part};
+use crate::{Dress, Error, Look, Packet, Paper, Part};
 use body::Body;
 use xml::{Element, element, value};
 
@@ -65,7 +65,7 @@ fn sign_indent(sheet: &Sheet) -> u16 {
 pub(crate) fn render_docx(packet: &Packet, look: Look) -> Result<Vec<u8>, Error> {
     let sheet = Sheet::of(packet, look);
     let mut body = Body::new(&sheet);
-    if !sheet.court {
+    if !sheet.court && packet.dress != Dress::Letter {
         body.title(&packet.title);
     }
     body.parts(&packet.parts);

@@ -4,7 +4,7 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::{Cell, Labeled, Look, Packet, Paper, Part, Run, Style};
+use crate::{Cell, Dress, Labeled, Look, Packet, Paper, Part, Run, Style};
 
 const LOOK: &str = "\
 body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff}\
@@ -31,10 +31,13 @@ fn write(packet: &Packet, look: Look, out: &mut String) -> fmt::Result {
     writeln!(out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
     writeln!(
         out,
-        "<title>{0}</title>\n<style>{LOOK}{1}</style>\n</head>\n<body>\n<h1>{0}</h1>",
+        "<title>{0}</title>\n<style>{LOOK}{1}</style>\n</head>\n<body>",
         Text(&packet.title),
         extra(look)
     )?;
+    if packet.dress != Dress::Letter {
+        writeln!(out, "<h1>{}</h1>", Text(&packet.title))?;
+    }
     let places: Vec<(usize, &str)> = packet
         .parts
         .iter()
@@ -204,6 +207,7 @@ mod tests {
             as_of: day,
             footer: String::new(),
             pages: String::new(),
+            dress: Dress::Guide,
             parts,
         };
         let page = render_html(&packet, Look { gray: true, ..Look::default() });

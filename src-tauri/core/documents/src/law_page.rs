@@ -43,6 +43,7 @@ pub fn law_book<'p>(packs: impl IntoIterator<Item = &'p Pack>, as_of: Date, word
         as_of,
         footer: writer.say("law-page-footer"),
         pages: words.say("plan-packet-pages", &[("page", "{n}"), ("pages", "{m}")]),
+        dress: crate::Dress::Guide,
         parts,
     }
 }

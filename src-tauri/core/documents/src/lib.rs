@@ -23,7 +23,7 @@ pub use compose::packet;
 pub use ics::render_ics;
 pub use law_page::{coverage, law_book};
 pub use look::{Format, Look, Paper, render};
-pub use packet::{Card, Cell, CheckLine, Labeled, Packet, Part, Run, Style, Tone};
+pub use packet::{Card, Cell, CheckLine, Dress, Labeled, Packet, Part, Run, Style, Tone};
 pub use pages::{Pages, Picture};
 pub use papers::{MissingFacts, PaperKind, PaperOffer, Tongues, paper, papers};
 pub use proof_papers::{ProofSource, letter_packet, notes_packet, statement_packet};

@@ -19,8 +19,22 @@ pub struct Packet {
     pub footer: String,
     /// "Page {n} of {m}" in the person's language, with these two marks in it.
     pub pages: String,
+    /// How it is dressed.
+    pub dress: Dress,
     /// The parts, in order.
     pub parts: Vec<Part>,
+}
+
+/// How a packet is dressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Dress {
+    /// For the person: its title and headings stand out.
+    Guide,
+    /// For a court or an office: black, under its title.
+    Formal,
+    /// A letter: black, and without a title on the page.
+    Letter,
 }
 
 /// One part of a packet.

@@ -24,7 +24,7 @@ use case_file::{CaseFile, FactPath, Owner};
 use law::{Law, Process, Track};
 use plan::{Plan, Words, case_title, title};
 
-use crate::{Packet, Part};
+use crate::{Dress, Packet, Part};
 use filing::Filing;
 
 /// The words of papers: in the person's language for guides, in the language of courts for what is filed.
@@ -347,6 +347,11 @@ impl Office<'_> {
             language: words.language(),
             as_of: self.plan.as_of,
             pages: words.say("plan-packet-pages", &[("page", "{n}"), ("pages", "{m}")]),
+            dress: match kind {
+                PaperKind::Notice | PaperKind::OwnRecord | PaperKind::Correction => Dress::Letter,
+                _ if kind.is_sent() => Dress::Formal,
+                _ => Dress::Guide,
+            },
             parts,
         }
     }

@@ -91,6 +91,7 @@ impl Desk {
             packet.parts.iter().filter(|part| !blank(part)).map(|part| described(part, look)).collect();
         let mut json = json!({
             "title": packet.title,
+            "dress": packet.dress,
             "language": packet.language,
             "date": { "year": packet.as_of.year(), "month": packet.as_of.month(), "day": packet.as_of.day() },
             "footer": packet.footer,

@@ -8,7 +8,7 @@ use law::Law;
 use plan::Words;
 use proof::{Element, Letter, Notes, Paragraph};
 
-use crate::{Labeled, Packet, Part, Run, Tone};
+use crate::{Dress, Labeled, Packet, Part, Run, Tone};
 
 /// Whose papers, about what, in which words.
 #[derive(Clone, Copy)]
@@ -41,13 +41,14 @@ impl ProofSource<'_> {
         Labeled { label: self.say(key), value: (!value.is_empty()).then(|| value.to_owned()) }
     }
 
-    fn packet(&self, title: &str, footer: String, parts: Vec<Part>) -> Packet {
+    fn packet(&self, title: &str, dress: Dress, footer: String, parts: Vec<Part>) -> Packet {
         Packet {
             title: self.say(title),
             language: self.words.language(),
             as_of: self.as_of,
             footer,
             pages: self.words.say("plan-packet-pages", &[("page", "{n}"), ("pages", "{m}")]),
+            dress,
             parts,
         }
     }
@@ -130,7 +131,7 @@ pub fn statement_packet(paragraphs: &[Paragraph], source: ProofSource<'_>) -> Pa
             source.labeled("proof-paper-printed", &name),
         ],
     });
-    source.packet("proof-paper-statement", String::new(), parts)
+    source.packet("proof-paper-statement", Dress::Formal, String::new(), parts)
 }
 
 /// Returns a letter that asks somebody to keep what they have.
@@ -164,7 +165,7 @@ pub fn letter_packet(letter: &Letter, source: ProofSource<'_>) -> Packet {
             ],
         },
     ];
-    source.packet("proof-letter-title", String::new(), parts)
+    source.packet("proof-letter-title", Dress::Letter, String::new(), parts)
 }
 
 /// Returns the notes as a paper for the person and their lawyer: nothing is left out, and nothing is weighed.
@@ -238,7 +239,7 @@ pub fn notes_packet(notes: &Notes, elements: &[Element<'_>], source: ProofSource
         }
     }
     let footer = words.say("plan-packet-footer", &[("date", &words.day(source.as_of))]);
-    source.packet("proof-paper-notes", footer, parts)
+    source.packet("proof-paper-notes", Dress::Guide, footer, parts)
 }
 
 fn named(piece: &proof::Piece, source: ProofSource<'_>) -> String {

@@ -2,7 +2,7 @@
 //!
 //! Not here: words. Lines are at most [`WIDTH`] characters where words allow it.
 
-use crate::{Labeled, Packet, Part, Run};
+use crate::{Dress, Labeled, Packet, Part, Run};
 
 /// The longest line, in characters.
 const WIDTH: usize = 78;
@@ -10,7 +10,9 @@ const WIDTH: usize = 78;
 /// Writes the packet.
 pub(crate) fn render_text(packet: &Packet) -> String {
     let mut out = String::new();
-    heading(&mut out, &packet.title, '=');
+    if packet.dress != Dress::Letter {
+        heading(&mut out, &packet.title, '=');
+    }
     for part in &packet.parts {
         write_part(&mut out, part);
     }

@@ -450,3 +450,12 @@ fn the_same_file_gives_the_same_paper() {
     };
     assert_eq!(bytes(), bytes());
 }
+
+#[test]
+fn a_letter_begins_with_its_sender_and_not_with_a_title_of_ours() {
+    let (file, law, as_of) = (many("Inez Sample", 1), all_law(), day("2026-11-22"));
+    with_desk(&file, &law, as_of, |desk| {
+        let letter = desk.draw("us-or/record/own-record").unwrap();
+        assert!(render_text(&letter).trim_start().starts_with("From: Inez Sample"));
+    });
+}

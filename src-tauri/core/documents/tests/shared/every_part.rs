@@ -3,7 +3,7 @@
 //! Not here: tests.
 
 use case_file::Date;
-use documents::{Card, Cell, CheckLine, Labeled, Packet, Part, Run, Tone};
+use documents::{Card, Cell, CheckLine, Dress, Labeled, Packet, Part, Run, Tone};
 
 /// A packet that has every part, with one text everywhere.
 pub(crate) fn every_part(text: &str) -> Packet {
@@ -13,6 +13,7 @@ pub(crate) fn every_part(text: &str) -> Packet {
         as_of: Date::from_ymd_opt(2026, 11, 22).unwrap(),
         footer: "Information, not legal advice".into(),
         pages: "page {n} of {m}".into(),
+        dress: Dress::Guide,
         parts: vec![
             Part::heading(1, format!("For {text}")),
             Part::Paragraph { runs: vec![Run::plain(text), Run::strong(text), Run::soft(text)] },
