@@ -190,6 +190,10 @@ impl Drop for Driver {
         for id in self.family() {
             signal("KILL", id);
         }
+        // A program that is still ending holds its file, and the next window would say so.
+        if !std::thread::panicking() {
+            until("everything that the driver started has ended", || self.family().is_empty());
+        }
     }
 }
 
