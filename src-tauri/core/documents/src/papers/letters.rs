@@ -274,9 +274,6 @@ pub(crate) fn notice(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
 
 /// Tells whether the very kind of the remedy says what must stay private.
 fn is_private(office: &Office<'_>, filing: &Filing<'_>) -> bool {
-    let remedy = filing.remedy;
-    let survivor = |read: &law::Read| matches!(read.1.as_str(), "trafficking_survivor" | "trafficking");
-    remedy.track == law::Track::Juvenile
-        || !remedy.paperwork.marked.is_empty()
-        || facts::rests_on(office, filing).iter().any(survivor)
+    let survivor = |read: &law::Read| read.1.as_str().contains("trafficking");
+    filing.remedy.track == law::Track::Juvenile || facts::rests_on(office, filing).iter().any(survivor)
 }
