@@ -21,7 +21,7 @@ pub(crate) const TODAY: &str = "2026-11-22";
 const AT_ONCE: usize = 2;
 
 /// How long anything may take before it counts as not happening.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How often opening a window is tried.
 const ATTEMPTS: u32 = 3;
