@@ -168,7 +168,8 @@ fn whoever_the_steps_say_to_serve_is_named_for_the_proof_of_service() {
 fn what_is_filed_says_what_it_asks_and_every_finding_in_the_words_of_a_court() {
     let law = all_law();
     let mut complaints = Vec::new();
-    let filed = |remedy: &&Remedy| remedy.process != law::Process::Automatic;
+    let filed =
+        |remedy: &&Remedy| remedy.process != law::Process::Automatic || !remedy.paperwork.asks.is_empty();
     for remedy in law.packs().flat_map(|pack| &pack.remedies).filter(filed) {
         let (id, paperwork) = (&remedy.id, &remedy.paperwork);
         if paperwork.asks.is_empty() || paperwork.paper.is_empty() {
@@ -184,9 +185,11 @@ fn what_is_filed_says_what_it_asks_and_every_finding_in_the_words_of_a_court() {
         }
         let own = |requirement: &&Requirement| requirement.id.as_str() != "in-force";
         for requirement in remedy.requires.iter().filter(own) {
-            let court = &requirement.court;
-            if court.is_empty() || !court.ends_with('.') || speaks_to_the_person(court) {
-                complaints.push(format!("{id} {}: no finding: {court}", requirement.id));
+            let no_finding = |say: &str| say.is_empty() || !say.ends_with('.') || speaks_to_the_person(say);
+            // Where every finding can be ruled out, the paper falls back to the words for the person.
+            let falls_back = requirement.court.last().is_none_or(|last| last.when.is_some());
+            if falls_back || requirement.court.iter().any(|one| no_finding(&one.say)) {
+                complaints.push(format!("{id} {}: no finding: {:?}", requirement.id, requirement.court));
             }
         }
     }

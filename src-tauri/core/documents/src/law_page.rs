@@ -4,7 +4,7 @@
 //! A rule stands twice: as the person reads it, and as the program computes it, so that the two can be compared.
 
 use case_file::Date;
-use law::{Define, ExtraFact, ExtraType, Law, Pack, Remedy, Requirement, TableRow};
+use law::{Define, ExtraFact, ExtraType, Law, Pack, Remedy, Requirement, Saying, TableRow};
 use plan::Words;
 
 use crate::{Cell, Packet, Part, Run};
@@ -180,6 +180,7 @@ impl Writer<'_> {
             rows,
         ));
         self.labeled("law-page-combine", &tidy(&remedy.combine_text), parts);
+        let venue = sayings(&remedy.paperwork.venue).join("; ");
         let told = [
             ("law-page-discretion", &remedy.discretion),
             ("law-page-burden", &remedy.burden),
@@ -191,7 +192,7 @@ impl Writer<'_> {
             ("law-page-fee", &remedy.fee),
             ("law-page-fee-waiver", &remedy.paperwork.fee_waiver),
             ("law-page-asks", &remedy.paperwork.asks),
-            ("law-page-venue", &remedy.paperwork.venue),
+            ("law-page-venue", &venue),
             ("law-page-form", &remedy.paperwork.form),
             ("law-page-granted", &remedy.effect),
         ];
@@ -206,8 +207,7 @@ impl Writer<'_> {
         self.list("law-page-steps", &steps, parts);
         let bring: Vec<String> = remedy.bring.iter().map(|item| cited(&item.say, &item.from)).collect();
         self.list("law-page-bring", &bring, parts);
-        let serve: Vec<String> = remedy.paperwork.serve.iter().map(|party| party.say.clone()).collect();
-        self.list("law-page-serve", &serve, parts);
+        self.list("law-page-serve", &sayings(&remedy.paperwork.serve), parts);
         self.list("law-page-orders", &remedy.paperwork.orders, parts);
         self.list("law-page-after", &remedy.after, parts);
         let later: Vec<String> =
@@ -280,6 +280,11 @@ impl Writer<'_> {
             }),
         ]
     }
+}
+
+/// Returns words that papers use, whichever is not ruled out.
+fn sayings(all: &[Saying]) -> Vec<String> {
+    all.iter().map(|one| one.say.clone()).collect()
 }
 
 /// Puts an expression on one line.

@@ -214,7 +214,16 @@ pub fn paper(
 
 /// Returns the sort of the main paper: what asks a court or what asks an office.
 pub(crate) fn main_kind(filing: &Filing<'_>) -> PaperKind {
-    if filing.remedy.process == Process::Petition { PaperKind::Petition } else { PaperKind::Request }
+    if is_for_court(filing) { PaperKind::Petition } else { PaperKind::Request }
+}
+
+/// Tells whether the main paper goes to a court. What should have come by itself goes where the pack sends it.
+pub(crate) fn is_for_court(filing: &Filing<'_>) -> bool {
+    match filing.remedy.process {
+        Process::Petition => true,
+        Process::Automatic => filing.remedy.paperwork.to.is_empty(),
+        _ => false,
+    }
 }
 
 /// Which papers a filing has; one that waits for facts has only its main paper, the others follow.

@@ -14,6 +14,8 @@
 
 #[path = "documents/english.rs"]
 mod english;
+#[path = "papers/own_words.rs"]
+mod own_words;
 #[path = "../../../../tests/src/tape.rs"]
 mod tape;
 
@@ -206,6 +208,14 @@ fn a_paper_of_every_place_holds_its_facts_and_its_law_and_nothing_of_another_pla
     assert!(complete.len() >= 45, "no complete petition or request in {without:?}");
 }
 
+/// Words that do not depend on the target; nothing where they do.
+fn always(sayings: &[law::Saying]) -> &str {
+    match sayings {
+        [only] if only.when.is_none() => &only.say,
+        _ => "",
+    }
+}
+
 fn holds_what_it_rests_on(desk: &Desk<'_>, offer: &PaperOffer, text: &str) {
     let grounds = matches!(
         offer.kind,
@@ -225,7 +235,7 @@ fn holds_what_it_rests_on(desk: &Desk<'_>, offer: &PaperOffer, text: &str) {
                 .map(|party| party.say.as_str())
                 .collect(),
             PaperKind::Petition | PaperKind::Request => {
-                vec![&paperwork.asks, &paperwork.venue, &paperwork.marked]
+                vec![&paperwork.asks, always(&paperwork.venue), &paperwork.marked]
             }
             PaperKind::Order => paperwork.orders.iter().map(String::as_str).collect(),
             PaperKind::Guide => vec![&paperwork.fee_waiver, &paperwork.form],
@@ -241,8 +251,9 @@ fn holds_what_it_rests_on(desk: &Desk<'_>, offer: &PaperOffer, text: &str) {
             if !weighed || matches!(offer.kind, PaperKind::Petition | PaperKind::Request) {
                 let court = matches!(offer.kind, PaperKind::Petition | PaperKind::Request | PaperKind::Order);
                 let requirement = reason.requirement;
-                let own_words = !court || requirement.court.is_empty();
-                must_hold(text, if own_words { &requirement.say } else { &requirement.court }, offer);
+                let finding = always(&requirement.court);
+                let own_words = !court || finding.is_empty();
+                must_hold(text, if own_words { &requirement.say } else { finding }, offer);
                 must_hold(text, reason.cite, offer);
             }
         }
@@ -260,7 +271,7 @@ fn holds_what_it_rests_on(desk: &Desk<'_>, offer: &PaperOffer, text: &str) {
         let outcome = charge.facts.text("outcome").known().unwrap();
         let shared = desk.english.say(&format!("paper-outcome-{outcome}"), &[]);
         let own = desk.law.pack(&case.jurisdiction).into_iter().flat_map(|pack| &pack.outcomes);
-        let own = own.filter(|own| own.outcome.as_str() == outcome).map(|own| own.say.clone());
+        let own = own.filter(|own| own.word.as_str() == outcome).map(|own| own.say.clone());
         let said = own.chain([shared]).any(|said| text.contains(&squeezed(&said)));
         assert!(said, "{} does not say how {id} ended:\n{text}", offer.id);
     }

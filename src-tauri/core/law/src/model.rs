@@ -12,7 +12,7 @@ use serde_json::Value as Json;
 
 use crate::expression::{Condition, Term};
 use crate::form::OfficialForm;
-use crate::paperwork::{OutcomeWord, Paperwork};
+use crate::paperwork::{Paperwork, PlaceWord, Saying};
 
 /// All packs, by jurisdiction.
 #[derive(Debug, Clone, Default)]
@@ -109,7 +109,9 @@ pub struct Pack {
     /// Courts there are courts of a county.
     pub counties: bool,
     /// The place's own words for how a charge ended; the first that fits counts.
-    pub outcomes: Vec<OutcomeWord>,
+    pub outcomes: Vec<PlaceWord>,
+    /// The place's own words for the level of a charge.
+    pub levels: Vec<PlaceWord>,
     /// The state's own words and what they mean.
     pub terms: Vec<Explained>,
     /// How a person gets their own record.
@@ -528,6 +530,10 @@ pub struct Bring {
     pub from: String,
     /// It goes with the paper, as an exhibit; else it is only shown, paid or given at the counter.
     pub attach: bool,
+    /// What the list of exhibits calls it; empty where `say` does.
+    pub exhibit: String,
+    /// What another person has to state in it, who then gets a form for that; empty for all else.
+    pub statement: String,
 }
 
 /// A remedy that is better used first, and why.
@@ -560,7 +566,7 @@ pub struct Requirement {
     /// Plain words when it is not met; empty when `say` is enough.
     pub unmet: String,
     /// The same as a petition and an order state it of "the petitioner"; empty where `say` has to do.
-    pub court: String,
+    pub court: Vec<Saying>,
     /// Only a judge can weigh it: shown, never decides.
     pub judge: bool,
     /// What it tests, by the day from which that version is law; the first has no start, starts rise.

@@ -17,13 +17,15 @@ pub struct Paperwork {
     /// What a proposed order says, one act each.
     pub orders: Vec<String>,
     /// The court where it is filed when that is not the court that had the case.
-    pub venue: String,
+    pub venue: Vec<Saying>,
     /// The office or board that it goes to, when that is no court.
-    pub to: String,
+    pub to: Vec<Saying>,
     /// The main paper is sworn, verified or notarized.
     pub sworn: bool,
     /// How much of the record one filing covers.
     pub covers: Covers,
+    /// Whose court a filing that covers several cases goes to.
+    pub first: First,
     /// The filing lists every case of the person.
     pub lists_record: bool,
     /// What stands above the caption: that it is filed under seal, for example.
@@ -31,17 +33,17 @@ pub struct Paperwork {
     /// The official form for the main paper, by number or name.
     pub form: String,
     /// Who must be given a copy.
-    pub serve: Vec<Party>,
+    pub serve: Vec<Saying>,
     /// Who may ask not to pay, and by which paper; empty where no waiver is known.
     pub fee_waiver: String,
 }
 
-/// Somebody who must be given a copy of what is filed.
+/// Words that papers use unless they are ruled out; of words that exclude each other, the first that are not.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Party {
+pub struct Saying {
     /// Left out where this is No.
     pub when: Option<Condition>,
-    /// Who, as a proof of service names them.
+    /// The words.
     pub say: String,
 }
 
@@ -79,11 +81,39 @@ impl Covers {
     }
 }
 
-/// How a charge ended, where the place has its own word for it.
+/// Which of several cases stands first in a filing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum First {
+    /// The first that the person told.
+    #[default]
+    AsTold,
+    /// That of the most serious conviction.
+    MostSerious,
+}
+
+impl First {
+    /// Every order.
+    pub const ALL: &'static [Self] = &[Self::AsTold, Self::MostSerious];
+
+    /// Returns the word that packs use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::AsTold => "as-told",
+            Self::MostSerious => "most-serious",
+        }
+    }
+
+    /// Returns what a pack's word means.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.word() == word)
+    }
+}
+
+/// A place's own word for a word of the contract: how a charge ended, or its level.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct OutcomeWord {
+pub struct PlaceWord {
     /// The contract's word: `deferred-completed`.
-    pub outcome: Id,
+    pub word: Id,
     /// Used only where this is Yes.
     pub when: Option<Condition>,
     /// The place's word.

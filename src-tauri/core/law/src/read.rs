@@ -9,6 +9,7 @@ mod paperwork;
 use std::collections::{BTreeMap, BTreeSet};
 
 use case_file::{Date, Id};
+use paperwork::PlaceField;
 use toml::de::DeTable;
 
 use crate::Period;
@@ -119,7 +120,9 @@ impl<'s, 't> Reader<'s, 't> {
         let remedies = self.read_remedies();
         let forms = self.read_forms(root);
         let record = root.table("pack");
-        let outcomes = record.as_ref().map(|record| self.outcomes(record)).unwrap_or_default();
+        let mut own_words =
+            |field| record.as_ref().map(|record| self.place_words(record, field)).unwrap_or_default();
+        let (outcomes, levels) = (own_words(PlaceField::Outcome), own_words(PlaceField::Severity));
         self.check_circles();
         self.check_unused_facts();
         let mut pack = Pack {
@@ -127,6 +130,7 @@ impl<'s, 't> Reader<'s, 't> {
             name: String::new(),
             counties: true,
             outcomes,
+            levels,
             reviewed: Date::default(),
             known_to: String::new(),
             terms: Vec::new(),
@@ -409,6 +413,8 @@ impl<'s, 't> Reader<'s, 't> {
                 say: item.required("say", "what to bring").text,
                 from: item.words("from"),
                 attach: item.bool("attach").unwrap_or(true),
+                exhibit: item.words("exhibit"),
+                statement: item.words("statement"),
             });
             item.finish();
         }
@@ -535,7 +541,7 @@ impl<'s, 't> Reader<'s, 't> {
             id: record.words("id").into(),
             say: record.required("say", "plain words, true when it is met").text,
             unmet: record.words("unmet"),
-            court: record.words("court"),
+            court: self.one_saying(scope, remedy, record, "court"),
             judge,
             versions,
         };
@@ -548,8 +554,8 @@ impl<'s, 't> Reader<'s, 't> {
             let name = match part {
                 Reference::Define(index) => self.names.defines.get(index).map(|(name, _, _)| name.clone()),
                 Reference::Fact(index) => self.names.facts.get(index).map(|(id, _, _)| format!("more.{id}")),
-                // Nothing refers to a form or to the words for an outcome.
-                Reference::Form(_) | Reference::Outcome => None,
+                // Nothing refers to a form or to a place's own words.
+                Reference::Form(_) | Reference::PlaceWord => None,
                 Reference::Remedy(index) | Reference::Reach(index) | Reference::Requirement(index, _) => {
                     self.names.remedies.get(index).map(|(id, _, _)| id.clone())
                 }
@@ -661,7 +667,7 @@ fn in_force_requirement(window: &InForce) -> Requirement {
         id: IN_FORCE.into(),
         say: "This law is in force.".to_owned(),
         unmet: "This law is not in force on this day.".to_owned(),
-        court: String::new(),
+        court: Vec::new(),
         judge: false,
         versions: vec![RequirementVersion {
             from: None,

@@ -180,11 +180,14 @@ impl<'s, 't> Record<'s, 't> {
         items.iter().filter_map(text).collect()
     }
 
-    /// Returns a list whose items are texts or tables.
+    /// Returns a text, or a list whose items are texts or tables.
     pub(crate) fn texts_or_tables(&self, key: &'static str) -> Vec<Result<String, Record<'s, 't>>> {
         let Some(value) = self.get(key) else {
             return Vec::new();
         };
+        if let Some(text) = value.get_ref().as_str() {
+            return vec![Ok(text.trim().to_owned())];
+        }
         let Some(items) = value.get_ref().as_array() else {
             self.wrong(value, key, "a list of texts or tables");
             return Vec::new();

@@ -63,7 +63,7 @@ pub(crate) enum Reference {
     Remedy(usize),
     Reach(usize),
     Form(usize),
-    Outcome,
+    PlaceWord,
 }
 
 /// The names that expressions of a pack may use.

@@ -21,7 +21,7 @@ pub(crate) fn declaration(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part>
     let mut addendum = Addendum::default();
     let name = petitioner(office, filing);
     let mut parts = Vec::new();
-    if filing.remedy.process == law::Process::Petition {
+    if super::is_for_court(filing) {
         parts.push(motion::caption(office, filing, PaperKind::Declaration, &mut addendum));
     } else {
         let about = motion::main_name(filing, words);
@@ -58,13 +58,13 @@ fn statements(
             Some(format!("{} {}.", line.label, line.value.as_deref()?.trim_end_matches('.')))
         });
         let said: Vec<String> = said.collect();
-        all.push(words.say("paper-i-case", &[("facts", &said.join(" "))]));
+        all.push(words.say("paper-told-case", &[("facts", &said.join(" "))]));
         for charge in filing.charges_of(case) {
             number += 1;
             let name = known(&charge.facts, "description").unwrap_or_default();
             let name = addendum.fit(words, &words.say("paper-label-charge", &[]), name, 160);
             let number = number.to_string();
-            let mut said = vec![words.say("paper-i-charge", &[("number", &number), ("charge", &name)])];
+            let mut said = vec![words.say("paper-told-charge", &[("number", &number), ("charge", &name)])];
             said.extend(facts::charge_sentences(office, charge, words));
             said.extend(facts::of_charge(office, charge, &reads, words));
             all.push(said.join(" "));

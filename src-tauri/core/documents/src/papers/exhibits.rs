@@ -8,7 +8,7 @@ use super::addendum::Addendum;
 use super::filing::Filing;
 use super::motion::{self, petitioner};
 use super::{Office, PaperKind};
-use crate::{Cell, Labeled, Part, Run};
+use crate::{Cell, CheckLine, Labeled, Part, Run};
 
 /// The list, then one page for each exhibit.
 pub(crate) fn exhibits(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
@@ -17,32 +17,67 @@ pub(crate) fn exhibits(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let mut addendum = Addendum::default();
     let name = petitioner(office, filing);
     let mut parts = Vec::new();
-    if filing.remedy.process == law::Process::Petition {
+    if super::is_for_court(filing) {
         parts.push(motion::caption(office, filing, PaperKind::Exhibits, &mut addendum));
     }
     parts.push(Part::paragraph(say("paper-exhibits-lead")));
     let header = ["paper-exhibit-letter", "paper-exhibit-what", "paper-exhibit-pages"];
     let rows = attached(filing).enumerate().map(|(at, bring)| {
-        vec![Cell::strong(letter(at)), Cell::plain(named(&bring.say, words)), Cell::plain(say("paper-blank"))]
+        vec![Cell::strong(letter(at)), Cell::plain(named(bring, words)), Cell::plain(say("paper-blank"))]
     });
     parts.push(Part::Table { widths: vec![2, 8, 2], header: header.map(say).to_vec(), rows: rows.collect() });
     let case = case_line(filing, name.as_deref(), words, &mut addendum);
     for (at, bring) in attached(filing).enumerate() {
         parts.push(Part::PageBreak);
         parts.push(Part::heading(1, words.say("paper-exhibit", &[("letter", &letter(at))])));
-        parts.push(Part::Paragraph { runs: vec![Run::strong(named(&bring.say, words))] });
+        parts.push(Part::Paragraph { runs: vec![Run::strong(named(bring, words))] });
         parts.push(Part::Facts { lines: case.clone() });
+        if !bring.statement.is_empty() {
+            parts.extend(statement(&bring.statement, words));
+        }
     }
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
 }
 
 /// Names an exhibit without speaking to the person.
-fn named(say: &str, words: &dyn Words) -> String {
-    match say.strip_prefix("Your ") {
+fn named(bring: &law::Bring, words: &dyn Words) -> String {
+    match bring.say.strip_prefix("Your ") {
+        _ if !bring.exhibit.is_empty() => bring.exhibit.clone(),
         Some(rest) => words.say("paper-exhibit-own", &[("what", rest)]),
-        None => say.to_owned(),
+        None => bring.say.clone(),
     }
+}
+
+/// The form on which another person states something: the petitioner cannot state it instead.
+fn statement(states: &str, words: &dyn Words) -> Vec<Part> {
+    let say = |key: &str| words.say(&format!("paper-witness-{key}"), &[]);
+    let label = |key: &str| words.say(&format!("paper-sign-{key}"), &[]);
+    let officer = ["state", "day", "officer", "ends"];
+    let officer = officer.map(|key| Labeled::blank(words.say(&format!("paper-sworn-{key}"), &[])));
+    let sign = ["date", "signature", "name", "address", "phone"].map(|key| Labeled::blank(label(key)));
+    vec![
+        Part::PageBreak,
+        Part::heading(1, say("title")),
+        Part::Facts { lines: ["name", "knows", "related"].map(|key| Labeled::blank(say(key))).to_vec() },
+        Part::Checklist {
+            lines: vec![CheckLine {
+                text: words.say("paper-witness-states", &[("states", states)]),
+                date: String::new(),
+                details: Vec::new(),
+                note: String::new(),
+            }],
+        },
+        Part::Ruled { label: say("why"), lines: 6 },
+        Part::Together {
+            parts: vec![
+                Part::paragraph(words.say("paper-oath-plain", &[])),
+                Part::Signature { lines: sign.to_vec() },
+                Part::Paragraph { runs: vec![Run::soft(words.say("paper-sworn-before", &[]))] },
+                Part::Signature { lines: officer.to_vec() },
+            ],
+        },
+    ]
 }
 
 /// Returns what goes with the paper; what is only shown or paid is not attached.
@@ -61,8 +96,8 @@ fn case_line(
         label: format!("{}:", label(key)),
         value: value.map(|value| addendum.fit(words, &label(key), value, 90)),
     };
-    let number = filing.case().and_then(|case| super::needs::known(&case.facts, "number"));
-    vec![fit("name", name), fit("number", number)]
+    let numbers = filing.numbers();
+    vec![fit("name", name), fit("number", (!numbers.is_empty()).then_some(numbers.as_str()))]
 }
 
 /// A to Z, then AA, AB.

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use case_file::{Case, Charge, Fact, Facts, More, Owner, VagueDate, Value};
-use law::{ExtraType, Pack, Read, Requirement, Subject, facts_read};
+use law::{ExtraType, Pack, PlaceWord, Read, Requirement, Subject, facts_read};
 use plan::Words;
 use screening::{Verdict, holds};
 use serde_json::Value as Json;
@@ -249,7 +249,7 @@ fn charge_row(
         Cell::strong(number.to_string()),
         Cell::plain(addendum.fit(words, &label, &name, CELL)),
         Cell::plain(known(&charge.facts, "statute").map_or_else(blank, str::to_owned)),
-        Cell::plain(level(charge, words).unwrap_or_else(blank)),
+        Cell::plain(level(office, charge, words).unwrap_or_else(blank)),
         Cell::plain(date("offense_date")),
         Cell::plain(outcome),
         Cell::plain(date("outcome_date")),
@@ -257,8 +257,8 @@ fn charge_row(
 }
 
 /// Returns the level of a charge and its class, as far as they are known.
-fn level(charge: &Charge, words: &dyn Words) -> Option<String> {
-    let severity = value_words("severity", charge.facts.get("severity"), words);
+fn level(office: &Office<'_>, charge: &Charge, words: &dyn Words) -> Option<String> {
+    let severity = severity(office, charge, words);
     let grade = known(&charge.facts, "grade");
     match (severity, grade) {
         (Some(severity), Some(grade)) => {
@@ -276,7 +276,14 @@ pub(crate) fn of_charge(
     words: &dyn Words,
 ) -> Vec<String> {
     let wanted = OF_CHARGE.iter().filter(|name| reads.contains(&(Subject::Charge, (**name).into())));
-    let mut all: Vec<String> = wanted.filter_map(|name| told(office, &charge.facts, name, words)).collect();
+    let tell = |name: &str| match name {
+        "severity" => {
+            let said = severity(office, charge, words)?;
+            Some(words.say("paper-told-severity", &[("value", &said)]))
+        }
+        _ => told(office, &charge.facts, name, words),
+    };
+    let mut all: Vec<String> = wanted.filter_map(|name| tell(name)).collect();
     all.extend(extras(office, &charge.more, Subject::Charge, reads, words));
     all
 }
@@ -310,7 +317,7 @@ pub(crate) fn charge_sentences(office: &Office<'_>, charge: &Charge, words: &dyn
         .filter_map(|name| told(office, &charge.facts, name, words))
         .collect();
     let outcome = outcome(office, charge, words);
-    all.extend(outcome.map(|outcome| words.say("paper-i-outcome", &[("value", &outcome)])));
+    all.extend(outcome.map(|outcome| words.say("paper-told-outcome", &[("value", &outcome)])));
     all.extend(told(office, &charge.facts, "outcome_date", words));
     all
 }
@@ -318,18 +325,33 @@ pub(crate) fn charge_sentences(office: &Office<'_>, charge: &Charge, words: &dyn
 /// Returns how a charge ended: in the place's own word, else as courts say it.
 pub(crate) fn outcome(office: &Office<'_>, charge: &Charge, words: &dyn Words) -> Option<String> {
     let word = known(&charge.facts, "outcome")?;
+    let own = own_word(office, charge, word, |pack| &pack.outcomes);
+    Some(own.unwrap_or_else(|| words.say(&format!("paper-outcome-{word}"), &[])))
+}
+
+/// Returns the level of a charge: in the place's own word, else as courts say it.
+fn severity(office: &Office<'_>, charge: &Charge, words: &dyn Words) -> Option<String> {
+    let word = known(&charge.facts, "severity")?;
+    let own = own_word(office, charge, word, |pack| &pack.levels);
+    Some(own.unwrap_or_else(|| words.say(&format!("paper-severity-{word}"), &[])))
+}
+
+/// Returns the place's own word for a word about a charge, where it has one.
+fn own_word<'a>(
+    office: &Office<'a>,
+    charge: &Charge,
+    word: &str,
+    list: impl Fn(&'a Pack) -> &'a [PlaceWord],
+) -> Option<String> {
     let owner = Owner::Charge(charge.id.clone());
-    let home = office.file.charge(&charge.id).and_then(|(case, _)| office.law.pack(&case.jurisdiction));
-    let own = home.and_then(|pack| {
-        let fits = |one: &&law::OutcomeWord| {
-            one.outcome.as_str() == word
-                && one.when.as_ref().is_none_or(|when| {
-                    holds(office.file, pack, when, &owner, office.plan.as_of) == Verdict::Yes
-                })
-        };
-        pack.outcomes.iter().find(fits)
-    });
-    Some(own.map_or_else(|| words.say(&format!("paper-outcome-{word}"), &[]), |own| own.say.clone()))
+    let pack = office.file.charge(&charge.id).and_then(|(case, _)| office.law.pack(&case.jurisdiction))?;
+    let fits = |one: &&PlaceWord| {
+        let when = one.when.as_ref();
+        one.word.as_str() == word
+            && when
+                .is_none_or(|when| holds(office.file, pack, when, &owner, office.plan.as_of) == Verdict::Yes)
+    };
+    list(pack).iter().find(fits).map(|one| one.say.clone())
 }
 
 /// Returns one fact as a sentence of the person who asks.
@@ -348,14 +370,14 @@ fn told(office: &Office<'_>, facts: &Facts, name: &str, words: &dyn Words) -> Op
         _ => value_words(name, Some(value), words)?,
     };
     let key = match value {
-        Value::Text(word) if name == "incarceration" => format!("paper-i-incarceration-{word}"),
-        Value::Bool(true) => format!("paper-i-{name}-yes"),
-        Value::Bool(false) => format!("paper-i-{name}-no"),
-        Value::Absent => format!("paper-i-{name}-none"),
+        Value::Text(word) if name == "incarceration" => format!("paper-told-incarceration-{word}"),
+        Value::Bool(true) => format!("paper-told-{name}-yes"),
+        Value::Bool(false) => format!("paper-told-{name}-no"),
+        Value::Absent => format!("paper-told-{name}-none"),
         Value::Date(date) if ENDS.contains(&name) && date.earliest() > office.plan.as_of => {
-            format!("paper-i-{name}-later")
+            format!("paper-told-{name}-later")
         }
-        _ => format!("paper-i-{name}"),
+        _ => format!("paper-told-{name}"),
     };
     Some(words.say(&key, &[("value", &said)]))
 }
@@ -449,9 +471,7 @@ fn value_words(name: &str, value: Option<&Value>, words: &dyn Words) -> Option<S
         Value::Number(number) => digits(*number),
         Value::Date(date) => words.vague(*date),
         Value::Text(text) if text.trim().is_empty() => return None,
-        Value::Text(word) if matches!(name, "severity" | "incarceration") => {
-            words.say(&format!("paper-{name}-{word}"), &[])
-        }
+        Value::Text(word) if name == "incarceration" => words.say(&format!("paper-{name}-{word}"), &[]),
         Value::Text(text) => text.clone(),
         Value::Texts(texts) => texts.join(", "),
         Value::Kinds(_) => return None,

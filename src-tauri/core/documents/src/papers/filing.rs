@@ -5,7 +5,7 @@
 
 use case_file::{Case, CaseFile, Charge, Id, Owner};
 use law::expression::Condition;
-use law::{Covers, Law, Pack, Party, Process, Relief, Remedy, Step};
+use law::{Covers, First, Law, Pack, Process, Relief, Remedy, Saying, Step};
 use plan::{Plan, Role, Route};
 use screening::{Row, Status, Verdict, holds};
 
@@ -18,7 +18,7 @@ pub(crate) struct Filing<'a> {
     pub(crate) pack: &'a Pack,
     /// The id of the case or matter.
     pub(crate) place: Id,
-    /// The cases, as the file has them; none for a matter.
+    /// The cases, as the file has them unless the law puts the most serious first; none for a matter.
     pub(crate) cases: Vec<&'a Case>,
     pub(crate) targets: Vec<Owner>,
     /// The row of each target.
@@ -38,7 +38,7 @@ pub(crate) fn filings<'a>(plan: &Plan<'a>, file: &'a CaseFile, law: &'a Law) -> 
         let open = matches!(row.status, Status::Eligible);
         let waits = matches!(row.status, Status::NeedsInfo { .. });
         let Some(pack) = law.pack_of(&row.remedy.id) else { continue };
-        if !(open || waits) || row.remedy.process == Process::Automatic {
+        if !(open || waits) || !is_filed(row.remedy) {
             continue;
         }
         let case = row.case.as_ref().and_then(|id| file.case(id));
@@ -63,10 +63,30 @@ pub(crate) fn filings<'a>(plan: &Plan<'a>, file: &'a CaseFile, law: &'a Law) -> 
     }
     for filing in &mut all {
         filing.cases.sort_by_key(|case| file.cases.iter().position(|known| known.id == case.id));
+        if filing.remedy.paperwork.first == First::MostSerious {
+            filing.cases.sort_by_cached_key(|case| seriousness(case));
+        }
     }
     // A stable sort: inside one rank the order of the file stays.
     all.sort_by_key(|filing| filing.rank);
     all
+}
+
+/// Tells whether something is filed for it; of what comes by itself, only where the law says what to file if it did not.
+fn is_filed(remedy: &Remedy) -> bool {
+    remedy.process != Process::Automatic || !remedy.paperwork.asks.is_empty()
+}
+
+/// Returns the place of a case among others: the most serious conviction comes first, what is not known last.
+fn seriousness(case: &Case) -> (usize, String) {
+    let convicted = case.charges.iter().filter(|charge| known(&charge.facts, "outcome") == Some("convicted"));
+    let rank = |charge: &Charge| {
+        let level = known(&charge.facts, "severity");
+        let level = ["felony", "misdemeanor"].iter().position(|word| level == Some(word)).unwrap_or(2);
+        // A letter further on stands for a lower class everywhere.
+        (level, known(&charge.facts, "grade").unwrap_or("~").to_lowercase())
+    };
+    convicted.map(rank).min().unwrap_or((3, String::new()))
 }
 
 fn place(row: &Row<'_>) -> Id {
@@ -130,6 +150,12 @@ impl<'a> Filing<'a> {
         self.cases.first().copied()
     }
 
+    /// Returns the numbers of its cases as one text; empty when none is known.
+    pub(crate) fn numbers(&self) -> String {
+        let numbers = self.cases.iter().filter_map(|case| known(&case.facts, "number"));
+        numbers.collect::<Vec<_>>().join("; ")
+    }
+
     /// Tells whether what is asked closes or changes a record, so that those who hold it are told.
     pub(crate) fn changes_record(&self) -> bool {
         !self.is_matter() && self.remedy.relief != Relief::Certificate
@@ -137,15 +163,38 @@ impl<'a> Filing<'a> {
 
     /// Returns who must be given a copy, unless it is ruled out for every target.
     pub(crate) fn parties(&self, office: &Office<'_>) -> Vec<&'a str> {
-        let shown = |party: &&'a Party| self.may_hold(office, party.when.as_ref());
+        let shown = |party: &&'a Saying| self.may_hold(office, party.when.as_ref());
         self.remedy.paperwork.serve.iter().filter(shown).map(|party| party.say.as_str()).collect()
     }
 
+    /// Returns the court where it is filed when that is not the court of the case; empty otherwise.
+    pub(crate) fn venue(&self, office: &Office<'_>) -> &'a str {
+        self.one_of(office, &self.remedy.paperwork.venue)
+    }
+
+    /// Returns the office or board that it goes to; empty when that is a court.
+    pub(crate) fn to(&self, office: &Office<'_>) -> &'a str {
+        self.one_of(office, &self.remedy.paperwork.to)
+    }
+
+    /// Returns the first words that are not ruled out for every target; empty when all are.
+    fn one_of(&self, office: &Office<'_>, sayings: &'a [Saying]) -> &'a str {
+        let shown = |one: &&'a Saying| self.may_hold(office, one.when.as_ref());
+        sayings.iter().find(shown).map_or("", |one| one.say.as_str())
+    }
+
+    /// Returns the first words that are not ruled out for a target; empty when all are.
+    pub(crate) fn said_of<'s>(&self, office: &Office<'_>, target: &Owner, sayings: &'s [Saying]) -> &'s str {
+        let shown = |one: &&Saying| self.may_hold_for(office, one.when.as_ref(), target);
+        sayings.iter().find(shown).map_or("", |one| one.say.as_str())
+    }
+
     fn may_hold(&self, office: &Office<'_>, when: Option<&Condition>) -> bool {
-        let Some(when) = when else { return true };
-        let holds_for =
-            |target: &Owner| holds(office.file, self.pack, when, target, office.plan.as_of) != Verdict::No;
-        self.targets.iter().any(holds_for)
+        self.targets.iter().any(|target| self.may_hold_for(office, when, target))
+    }
+
+    fn may_hold_for(&self, office: &Office<'_>, when: Option<&Condition>, target: &Owner) -> bool {
+        when.is_none_or(|when| holds(office.file, self.pack, when, target, office.plan.as_of) != Verdict::No)
     }
 
     /// Returns the id of one of its papers.

@@ -7,6 +7,7 @@ use law::Requirement;
 use plan::Words;
 use screening::Verdict;
 
+use super::Office;
 use super::filing::Filing;
 use crate::{CheckLine, Part};
 
@@ -17,6 +18,8 @@ const ROOM: u8 = 6;
 pub(crate) struct Ground<'a> {
     pub(crate) requirement: &'a Requirement,
     pub(crate) cite: &'a str,
+    /// The requirement as papers for a court state it of the petitioner.
+    stated: &'a str,
     /// The numbers of the charges it holds for; empty when it holds for all.
     numbers: Vec<usize>,
 }
@@ -29,8 +32,7 @@ impl Ground<'_> {
 
     /// Returns the requirement as papers for a court state it of the petitioner.
     pub(crate) fn court(&self, words: &dyn Words) -> String {
-        let court = &self.requirement.court;
-        self.of_charges(if court.is_empty() { &self.requirement.say } else { court }, words)
+        self.of_charges(self.stated, words)
     }
 
     fn of_charges(&self, say: &str, words: &dyn Words) -> String {
@@ -47,7 +49,7 @@ impl Ground<'_> {
 }
 
 /// Returns the grounds of a filing, in the order of the law.
-pub(crate) fn grounds<'a>(filing: &Filing<'a>) -> Vec<Ground<'a>> {
+pub(crate) fn grounds<'a>(office: &Office<'_>, filing: &Filing<'a>) -> Vec<Ground<'a>> {
     let charges = filing.charges();
     let mut all: Vec<Ground<'a>> = Vec::new();
     for row in &filing.rows {
@@ -59,14 +61,18 @@ pub(crate) fn grounds<'a>(filing: &Filing<'a>) -> Vec<Ground<'a>> {
             if reason.verdict != Verdict::Yes && !reason.requirement.judge {
                 continue;
             }
+            let court = filing.said_of(office, &row.target, &reason.requirement.court);
+            let stated = if court.is_empty() { reason.requirement.say.as_str() } else { court };
             let same = |ground: &&mut Ground<'_>| {
-                std::ptr::eq(ground.requirement, reason.requirement) && ground.cite == reason.cite
+                std::ptr::eq(ground.requirement, reason.requirement)
+                    && (ground.cite, ground.stated) == (reason.cite, stated)
             };
             match all.iter_mut().find(same) {
                 Some(ground) => ground.numbers.extend(number),
                 None => all.push(Ground {
                     requirement: reason.requirement,
                     cite: reason.cite,
+                    stated,
                     numbers: number.into_iter().collect(),
                 }),
             }
@@ -81,8 +87,9 @@ pub(crate) fn grounds<'a>(filing: &Filing<'a>) -> Vec<Ground<'a>> {
 }
 
 /// Returns the part of a petition that says why the law allows it.
-pub(crate) fn parts(filing: &Filing<'_>, words: &dyn Words) -> Vec<Part> {
-    let all = grounds(filing);
+pub(crate) fn parts(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
+    let words = office.words.court;
+    let all = grounds(office, filing);
     let (judge, met): (Vec<_>, Vec<_>) = all.into_iter().partition(|ground| ground.requirement.judge);
     let mut parts = Vec::new();
     if !met.is_empty() {
@@ -112,12 +119,13 @@ fn weighed(filing: &Filing<'_>, judge: &[Ground<'_>], words: &dyn Words) -> Vec<
 }
 
 /// Returns a line with a box for each ground, for an order.
-pub(crate) fn findings(filing: &Filing<'_>, words: &dyn Words) -> Vec<CheckLine> {
+pub(crate) fn findings(office: &Office<'_>, filing: &Filing<'_>) -> Vec<CheckLine> {
+    let words = office.words.court;
     let line = |ground: &Ground<'_>| CheckLine {
         text: ground.court(words),
         date: String::new(),
         details: Vec::new(),
         note: ground.cite.to_owned(),
     };
-    grounds(filing).iter().map(line).collect()
+    grounds(office, filing).iter().map(line).collect()
 }

@@ -122,10 +122,10 @@ fn overview(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Labeled> {
         lines.push(Labeled::known(label("paper-charges"), named));
     }
     let last = filing.deadline().map(|day| words.day(day));
-    let paperwork = &remedy.paperwork;
-    let place = if paperwork.to.is_empty() { &paperwork.venue } else { &paperwork.to };
+    let to = filing.to(office);
+    let place = if to.is_empty() { filing.venue(office) } else { to };
     let more = [
-        ("paper-where", place.as_str()),
+        ("paper-where", place),
         ("paper-last-day", last.as_deref().unwrap_or_default()),
         ("paper-deadline", remedy.deadline.as_str()),
         ("paper-fee", &remedy.fee),
@@ -146,6 +146,9 @@ fn before(office: &Office<'_>, filing: &Filing<'_>) -> Vec<String> {
     let remedy = filing.remedy;
     let mut lines = Vec::new();
     lines.extend(motion::never_write(filing, words));
+    if remedy.process == law::Process::Automatic {
+        lines.push(words.say("paper-by-itself", &[]));
+    }
     if !remedy.once.is_empty() {
         lines.push(remedy.once.clone());
     }
@@ -248,7 +251,7 @@ pub(crate) fn summary(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         parts.push(Part::paragraph(text));
     }
     parts.push(Part::heading(1, say("paper-why-open")));
-    let why = grounds::grounds(filing).into_iter().filter(|ground| !ground.requirement.judge);
+    let why = grounds::grounds(office, filing).into_iter().filter(|ground| !ground.requirement.judge);
     parts.push(Part::Bullets {
         lines: why.map(|ground| cited(&ground.say(words), ground.cite, words)).collect(),
     });
@@ -296,7 +299,7 @@ pub(crate) fn hearing(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let asks = words.say("paper-hearing-ask", &[("asks", &motion::asks(filing, words))]);
     let law = words.say("paper-hearing-law", &[("authority", remedy.authority.trim_end_matches('.'))]);
     parts.push(Part::Bullets { lines: vec![opening, asks, law] });
-    let met = grounds::grounds(filing);
+    let met = grounds::grounds(office, filing);
     let met: Vec<String> = met
         .iter()
         .filter(|ground| !ground.requirement.judge)

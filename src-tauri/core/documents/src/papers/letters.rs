@@ -240,8 +240,8 @@ pub(crate) fn notice(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let words = office.words.court;
     let mut addendum = Addendum::default();
     let mut parts = Vec::new();
-    let numbers: Vec<&str> = filing.cases.iter().filter_map(|case| known(&case.facts, "number")).collect();
-    let numbers = if numbers.is_empty() { office.court("paper-blank") } else { numbers.join("; ") };
+    let numbers = filing.numbers();
+    let numbers = if numbers.is_empty() { office.court("paper-blank") } else { numbers };
     let numbers = addendum.fit(words, &office.court("paper-label-number"), &numbers, 90);
     let about = office.court_with("paper-notice-about", &[("number", &numbers)]);
     let birth = office.file.person.facts.date("date_of_birth").known().map(|date| words.vague(date));

@@ -2,7 +2,7 @@
 //!
 //! Not here: the grounds (`grounds`) and the facts (`facts`), which declarations share.
 
-use law::{Process, Track};
+use law::Track;
 use plan::Words;
 
 use super::addendum::Addendum;
@@ -53,7 +53,7 @@ pub(crate) fn caption(
     parties.push(say("paper-petitioner"));
     let label = |name: &str| format!("{}:", say(&format!("paper-label-{name}")));
     let facts = filing.case().map(|case| &case.facts);
-    let venue = &filing.remedy.paperwork.venue;
+    let venue = filing.venue(office);
     let mut text = |name: &str, value: Option<&str>| {
         let value = value.map(|value| addendum.fit(words, &say(&format!("paper-label-{name}")), value, NAME));
         Labeled { label: label(name), value }
@@ -61,11 +61,11 @@ pub(crate) fn caption(
     let of_case = |name: &str| facts.and_then(|facts| known(facts, name));
     let court = text("court", if venue.is_empty() { of_case("court") } else { Some(venue) });
     let county = text("county", of_case("county"));
-    let numbers: Vec<&str> = filing.cases.iter().filter_map(|case| known(&case.facts, "number")).collect();
+    let numbers = filing.numbers();
     // A case of its own gets its number from the clerk.
-    let number = (venue.is_empty() && !numbers.is_empty()).then(|| numbers.join("; "));
+    let number = (venue.is_empty() && !numbers.is_empty()).then(|| numbers.clone());
     let number = text("number", number.as_deref());
-    let about = (!venue.is_empty() && !numbers.is_empty()).then(|| numbers.join("; "));
+    let about = (!venue.is_empty() && !numbers.is_empty()).then_some(numbers);
     let about = about.map(|about| text("about-case", Some(&about)));
     let mut lines = vec![court];
     if venue.is_empty() && facts::has_counties(office, filing) {
@@ -211,7 +211,7 @@ pub(crate) fn petition(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let words = office.words.court;
     let mut addendum = Addendum::default();
     let mut parts = vec![caption(office, filing, PaperKind::Petition, &mut addendum)];
-    let to = &filing.remedy.paperwork.to;
+    let to = filing.to(office);
     if !to.is_empty() {
         parts.push(Part::Facts { lines: vec![Labeled::known(office.court("paper-letter-to"), to)] });
     }
@@ -231,7 +231,7 @@ pub(crate) fn petition(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
 pub(crate) fn request(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let words = office.words.court;
     let mut addendum = Addendum::default();
-    let to = &filing.remedy.paperwork.to;
+    let to = filing.to(office);
     let about = words.say(
         "paper-about",
         &[("paper", &main_name(filing, words)), ("authority", filing.remedy.authority.trim_end_matches('.'))],
@@ -241,7 +241,7 @@ pub(crate) fn request(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
             lines: vec![
                 Labeled {
                     label: office.court("paper-letter-to"),
-                    value: (!to.is_empty()).then(|| to.clone()),
+                    value: (!to.is_empty()).then(|| to.to_owned()),
                 },
                 Labeled::known(office.court("paper-letter-about"), about),
             ],
@@ -310,7 +310,7 @@ fn body(office: &Office<'_>, filing: &Filing<'_>, ask: &str, addendum: &mut Adde
         }
         parts.push(Part::Ruled { label: say(own_words(filing, "paper-own-words")), lines: 8 });
     } else {
-        let in_caption = remedy.process == Process::Petition && remedy.paperwork.venue.is_empty();
+        let in_caption = super::is_for_court(filing) && filing.venue(office).is_empty();
         parts.extend(facts::cases(office, filing, words, in_caption, addendum));
         parts.extend(facts::charge_table(office, filing, words, addendum));
         parts.extend(details(office, filing, addendum));
@@ -327,7 +327,7 @@ fn body(office: &Office<'_>, filing: &Filing<'_>, ask: &str, addendum: &mut Adde
             }
         }
     }
-    parts.extend(grounds::parts(filing, words));
+    parts.extend(grounds::parts(office, filing));
     parts
 }
 
@@ -390,14 +390,14 @@ pub(crate) fn order(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         |text: String| CheckLine { text, date: String::new(), details: Vec::new(), note: String::new() };
     let heard = ["paper-order-hearing", "paper-order-no-hearing"].map(|key| line(say(key)));
     parts.push(Part::Checklist { lines: heard.to_vec() });
-    let about = facts::cases(office, filing, words, filing.remedy.paperwork.venue.is_empty(), &mut addendum);
+    let about = facts::cases(office, filing, words, filing.venue(office).is_empty(), &mut addendum);
     let table = facts::charge_table(office, filing, words, &mut addendum);
     if !table.is_empty() {
         parts.push(Part::heading(1, say("paper-order-about")));
         parts.extend(about);
         parts.extend(table);
     }
-    let findings = grounds::findings(filing, words);
+    let findings = grounds::findings(office, filing);
     if !findings.is_empty() {
         parts.push(Part::heading(1, say("paper-order-findings")));
         parts.push(Part::Checklist { lines: findings });

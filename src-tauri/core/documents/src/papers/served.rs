@@ -62,7 +62,7 @@ pub(crate) fn fee_waiver(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> 
     let mut addendum = Addendum::default();
     let name = petitioner(office, filing);
     let mut parts = Vec::new();
-    if filing.remedy.process == law::Process::Petition {
+    if super::is_for_court(filing) {
         parts.push(motion::caption(office, filing, PaperKind::FeeWaiver, &mut addendum));
     }
     let who = name.as_deref().map_or_else(

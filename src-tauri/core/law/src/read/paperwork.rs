@@ -6,30 +6,90 @@ use case_file::field::{self, FieldType};
 
 use super::{Reader, word};
 use crate::model::{Process, Subject};
-use crate::paperwork::{Covers, OutcomeWord, Paperwork, Party};
+use crate::paperwork::{Covers, First, Paperwork, PlaceWord, Saying};
 use crate::record::Record;
 use crate::resolve::Reference;
 
+/// A fact of a charge for whose words a place can have its own.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum PlaceField {
+    Outcome,
+    Severity,
+}
+
+impl PlaceField {
+    /// Returns the name of the list in a pack, and that of the fact.
+    fn keys(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Outcome => ("outcomes", "outcome"),
+            Self::Severity => ("levels", "severity"),
+        }
+    }
+}
+
 impl<'s, 't> Reader<'s, 't> {
-    /// Reads the place's own words for how a charge ended.
-    pub(super) fn outcomes(&mut self, record: &Record<'s, 't>) -> Vec<OutcomeWord> {
-        let mut outcomes = Vec::new();
-        let contract = field::find(field::CHARGE, "outcome").map(|field| field.kind);
-        for row in record.tables("outcomes") {
-            let outcome = row.required("outcome", "a word of `charge.outcome`");
+    /// Reads the place's own words for those of a fact of a charge: the list is named after the fact.
+    pub(super) fn place_words(&mut self, record: &Record<'s, 't>, field: PlaceField) -> Vec<PlaceWord> {
+        let (list, name) = field.keys();
+        let contract = field::find(field::CHARGE, name).map(|field| field.kind);
+        let mut all = Vec::new();
+        for row in record.tables(list) {
+            let word = row.required(name, "a word of the contract");
             let is_known =
-                matches!(contract, Some(FieldType::Choice(words)) if words.contains(&outcome.text.as_str()));
+                matches!(contract, Some(FieldType::Choice(words)) if words.contains(&word.text.as_str()));
             if !is_known {
-                let message = format!("`{}` is not an outcome", outcome.text);
-                self.source.problem(&outcome.span, message, "use a word of `charge.outcome`");
+                let message = format!("`{}` is not a word of `charge.{name}`", word.text);
+                self.source.problem(&word.span, message, "use a word of the contract");
             }
             let when = row.condition("when");
-            let when = when.map(|when| self.condition(Subject::Charge, Reference::Outcome, None, &when));
+            let when = when.map(|when| self.condition(Subject::Charge, Reference::PlaceWord, None, &when));
             let say = row.required("say", "what the place calls it").text;
-            outcomes.push(OutcomeWord { outcome: outcome.text.into(), when, say });
+            all.push(PlaceWord { word: word.text.into(), when, say });
             row.finish();
         }
-        outcomes
+        all
+    }
+
+    /// Reads words that may be ruled out: a text, or a list of texts and of tables with `when` and `say`.
+    pub(super) fn sayings(
+        &mut self,
+        scope: Subject,
+        remedy: usize,
+        record: &Record<'s, 't>,
+        key: &'static str,
+    ) -> Vec<Saying> {
+        let mut all = Vec::new();
+        for item in record.texts_or_tables(key) {
+            all.push(match item {
+                Ok(say) => Saying { when: None, say },
+                Err(table) => {
+                    let when = table.condition("when");
+                    let when = when
+                        .map(|when| self.condition(scope, Reference::Remedy(remedy), Some(remedy), &when));
+                    let say = table.required("say", "the words").text;
+                    table.finish();
+                    Saying { when, say }
+                }
+            });
+        }
+        all.retain(|one| !one.say.is_empty());
+        all
+    }
+
+    /// Reads words of which one is taken: what stands behind one that is never ruled out would never be.
+    pub(super) fn one_saying(
+        &mut self,
+        scope: Subject,
+        remedy: usize,
+        record: &Record<'s, 't>,
+        key: &'static str,
+    ) -> Vec<Saying> {
+        let all = self.sayings(scope, remedy, record, key);
+        if all.iter().rev().skip(1).any(|one| one.when.is_none()) {
+            let message = format!("`{key}` has words behind some that are never ruled out");
+            self.source.problem(&record.span, message, "only the last goes without `when`");
+        }
+        all
     }
 
     pub(super) fn paperwork(
@@ -39,34 +99,28 @@ impl<'s, 't> Reader<'s, 't> {
         process: Process,
         record: &Record<'s, 't>,
     ) -> Paperwork {
-        let mut serve = Vec::new();
-        for item in record.texts_or_tables("serve") {
-            serve.push(match item {
-                Ok(say) => Party { when: None, say },
-                Err(party) => {
-                    let when = party.condition("when");
-                    let when =
-                        when.map(|when| self.condition(scope, Reference::Remedy(index), Some(index), &when));
-                    let say = party.required("say", "who must be given a copy").text;
-                    party.finish();
-                    Party { when, say }
-                }
-            });
-        }
-        if process == Process::Automatic && !serve.is_empty() {
-            self.source.problem(&record.span, "nobody is served where nothing is filed", "leave out `serve`");
+        let serve = self.sayings(scope, index, record, "serve");
+        let asks = record.words("asks");
+        if process == Process::Automatic && asks.is_empty() && !serve.is_empty() {
+            let hint = "leave out `serve`, or say with `asks` what is filed when it did not happen by itself";
+            self.source.problem(&record.span, "nobody is served where nothing is filed", hint);
         }
         Paperwork {
-            asks: record.words("asks"),
+            asks,
             paper: record.words("paper"),
             orders: record.texts("orders"),
-            venue: record.words("venue"),
-            to: record.words("to"),
+            venue: self.one_saying(scope, index, record, "venue"),
+            to: self.one_saying(scope, index, record, "to"),
             sworn: record.bool("sworn").unwrap_or(false),
             covers: if record.has("covers") {
                 word(record, "covers", Covers::from_word, Covers::ALL, Covers::word).unwrap_or_default()
             } else {
                 Covers::Case
+            },
+            first: if record.has("first") {
+                word(record, "first", First::from_word, First::ALL, First::word).unwrap_or_default()
+            } else {
+                First::AsTold
             },
             lists_record: record.bool("lists_record").unwrap_or(false),
             marked: record.words("marked"),

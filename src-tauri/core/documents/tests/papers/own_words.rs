@@ -1,0 +1,195 @@
+//! What a pack says to courts in its own words, where that depends on the case: courts, findings, levels, exhibits.
+//!
+//! Not here: papers of real places.
+
+use super::*;
+
+/// A place with one way for convictions, which takes several cases together, and one that comes by itself.
+const PACK: &str = r#"
+[pack]
+jurisdiction = "us-wy"
+name = "Example State"
+reviewed = 2026-11-22
+known_to = "March 2026"
+own_record = "Ask the state police."
+effect = "It closes the record."
+automatic = "Some cases close by themselves."
+help = [ "Example Legal Aid" ]
+levels = [
+  { severity = "felony", when = "charge.grade = iv", say = "lesser crime" },
+  { severity = "felony", say = "grave crime" },
+]
+
+[[remedy]]
+id = "seal"
+title = "Sealing"
+track = "conviction"
+relief = "seal"
+process = "petition"
+scope = "charge"
+authority = "Example Code 1"
+discretionary = false
+reach = "charge.outcome = convicted"
+summary = "It closes the record."
+asks = "seal the record"
+paper = "Petition to Seal"
+orders = [ "The record is sealed." ]
+covers = "all"
+first = "most-serious"
+venue = [ { when = "charge.severity = infraction", say = "Town Court" } ]
+serve = [ "The prosecutor" ]
+bring = [
+  { say = "Papers that show how you live now", from = "You", exhibit = "Papers on the petitioner's life" },
+  { say = "A friend's word for you", from = "A friend", statement = "The petitioner has a good character." },
+]
+steps = [ { say = "File it.", cite = "Example Code 1" } ]
+confidence = { level = "statute", note = "invented" }
+
+[[remedy.requires]]
+id = "r1"
+when = "charge.outcome = convicted"
+say = "The crime can be sealed."
+court = [
+  { when = "charge.severity = felony", say = "The felony is one that can be sealed." },
+  { say = "The conviction is not of a felony." },
+]
+cite = "Example Code 2"
+
+[[remedy]]
+id = "by-itself"
+title = "Closing by itself"
+track = "non-conviction"
+relief = "seal"
+process = "automatic"
+scope = "charge"
+authority = "Example Code 3"
+discretionary = false
+reach = "charge.outcome = dismissed"
+summary = "The state closes it."
+asks = "close the record that should have been closed"
+paper = "Request to Close"
+to = "State Police"
+orders = [ "The record is closed." ]
+steps = [ { say = "Look at your record.", cite = "Example Code 3" } ]
+confidence = { level = "statute", note = "invented" }
+
+[[remedy.requires]]
+id = "r1"
+when = "charge.outcome = dismissed"
+say = "The charge was dismissed."
+court = "The charge was dismissed."
+cite = "Example Code 3"
+"#;
+
+fn law_of(pack: &str) -> Law {
+    Law::new([law::read("pack.toml", pack).unwrap_or_else(|problems| panic!("{problems:?}"))])
+}
+
+/// One charge for each case: its level, its class and how it ended.
+fn file_of(charges: &[(&str, &str, &str)]) -> CaseFile {
+    let case = |(number, (severity, grade, outcome)): (usize, &(&str, &str, &str))| {
+        json!({
+            "id": format!("k{number}"), "jurisdiction": "us-wy", "county": "Sample", "number": format!("EX-{number}"),
+            "court": format!("Court {number}"), "juvenile": false,
+            "charges": [{
+                "id": format!("c{number}"), "description": format!("Invented charge {number}"), "severity": severity,
+                "grade": grade, "outcome": outcome, "outcome_date": "2012-05-03"
+            }]
+        })
+    };
+    let cases: Vec<Json> = (1..).zip(charges).map(case).collect();
+    case_file(&json!({
+        "format": "goodname-case-file", "version": 1,
+        "person": { "name": { "given": NAME }, "record_is_complete": true }, "cases": cases
+    }))
+}
+
+/// The text of a paper, by the end of its id.
+fn text_of(charges: &[(&str, &str, &str)], id: &str) -> String {
+    let (law, file) = (law_of(PACK), file_of(charges));
+    with_desk(&file, &law, day("2026-11-22"), |desk| {
+        let ids: Vec<String> = desk.offers().into_iter().map(|offer| offer.id).collect();
+        let packet = desk.draw(&format!("us-wy/{id}")).unwrap_or_else(|why| panic!("{why}: {ids:?}"));
+        render_text(&packet)
+    })
+}
+
+#[test]
+fn the_court_of_the_most_serious_conviction_leads() {
+    let order =
+        [("misdemeanor", "A", "convicted"), ("felony", "IV", "convicted"), ("felony", "II", "convicted")];
+    let text = text_of(&order, "seal/k1/petition");
+    let places = ["Court 3", "Court 2", "Court 1"].map(|court| text.find(court).unwrap());
+    assert!(places.is_sorted(), "{text}");
+    assert!(text.contains("EX-3; EX-2; EX-1"), "{text}");
+}
+
+#[test]
+fn a_venue_that_is_ruled_out_leaves_the_court_of_the_case() {
+    let infraction = text_of(&[("infraction", "A", "convicted")], "seal/k1/petition");
+    assert!(infraction.contains("Town Court"), "{infraction}");
+    let felony = text_of(&[("felony", "II", "convicted")], "seal/k1/petition");
+    assert!(!felony.contains("Town Court") && felony.contains("Court 1"), "{felony}");
+}
+
+#[test]
+fn a_finding_is_that_of_its_own_charge() {
+    let both = [("felony", "II", "convicted"), ("misdemeanor", "A", "convicted")];
+    for paper in ["petition", "order"] {
+        let text = squeezed(&text_of(&both, &format!("seal/k1/{paper}")));
+        for (say, number) in
+            [("The felony is one that can be sealed.", 1), ("The conviction is not of a felony.", 2)]
+        {
+            let ground =
+                English::new().say("paper-ground-for", &[("say", say), ("numbers", &number.to_string())]);
+            assert!(text.contains(&squeezed(&ground)), "{paper} lacks {ground}:\n{text}");
+        }
+    }
+    let one = text_of(&[("felony", "II", "convicted")], "seal/k1/petition");
+    assert!(!one.contains("not of a felony"), "{one}");
+}
+
+#[test]
+fn a_level_has_the_first_word_of_the_place_that_fits() {
+    let text = text_of(&[("felony", "IV", "convicted"), ("felony", "II", "convicted")], "seal/k1/petition");
+    assert!(text.contains("lesser crime") && text.contains("grave crime"), "{text}");
+    let text = text_of(&[("misdemeanor", "A", "convicted")], "seal/k1/petition");
+    assert!(text.contains("misdemeanor") && !text.contains("crime ("), "{text}");
+}
+
+#[test]
+fn exhibits_speak_of_the_petitioner_and_another_person_gets_a_form_to_state_it() {
+    let text = text_of(&[("felony", "II", "convicted"), ("felony", "IV", "convicted")], "seal/k1/exhibits");
+    assert!(text.contains("Papers on the petitioner's life") && !text.contains("how you live"), "{text}");
+    let form = English::new().say("paper-witness-title", &[]);
+    assert_eq!(text.matches(&form).count(), 1, "one form, for the one exhibit that is a statement:\n{text}");
+    assert!(squeezed(&text).contains(&squeezed("The petitioner has a good character.")), "{text}");
+    assert!(text.contains("EX-1; EX-2"), "a sheet names every case:\n{text}");
+}
+
+#[test]
+fn what_comes_by_itself_has_papers_where_the_law_says_what_to_file_if_it_did_not() {
+    let dismissed = [("misdemeanor", "A", "dismissed")];
+    let request = squeezed(&text_of(&dismissed, "by-itself/k1/request"));
+    for told in ["close the record that should have been closed", "State Police"] {
+        assert!(request.contains(&squeezed(told)), "{request}");
+    }
+    let guide = squeezed(&text_of(&dismissed, "by-itself/k1/guide"));
+    assert!(guide.contains(&squeezed(&English::new().say("paper-by-itself", &[]))), "{guide}");
+
+    let silent = PACK.replace("asks = \"close the record that should have been closed\"\n", "");
+    let (law, file) = (law_of(&silent), file_of(&dismissed));
+    with_desk(&file, &law, day("2026-11-22"), |desk| {
+        assert!(desk.offers().iter().all(|offer| offer.remedy.is_empty()), "nothing is filed for it");
+    });
+}
+
+#[test]
+fn words_behind_some_that_are_never_ruled_out_are_refused() {
+    let broken = PACK.replace(
+        r#"venue = [ { when = "charge.severity = infraction", say = "Town Court" } ]"#,
+        r#"venue = [ "Town Court", { when = "charge.severity = infraction", say = "Village Court" } ]"#,
+    );
+    let problems = law::read("pack.toml", &broken).unwrap_err();
+    assert!(problems.iter().any(|problem| problem.message.contains("`venue`")), "{problems:?}");
+}
