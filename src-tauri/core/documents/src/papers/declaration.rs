@@ -36,8 +36,8 @@ pub(crate) fn declaration(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part>
     };
     parts.push(Part::paragraph(declares));
     parts.push(Part::Numbered { first: 1, lines: statements(office, filing, words, &mut addendum) });
-    parts.push(Part::Ruled { label: say(motion::own_words(filing, "paper-declare-more")), lines: ROOM });
-    parts.push(motion::sworn(office, filing, name.clone(), &mut addendum));
+    let more = Part::Ruled { label: say(motion::own_words(filing, "paper-declare-more")), lines: ROOM };
+    parts.push(motion::sworn(office, filing, name.clone(), vec![more], &mut addendum));
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
 }

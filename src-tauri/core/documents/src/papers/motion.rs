@@ -135,15 +135,19 @@ pub(crate) fn oath(filing: &Filing<'_>, words: &dyn Words) -> Part {
     Part::paragraph(if own.is_empty() { words.say("paper-oath-plain", &[]) } else { own.clone() })
 }
 
-/// Returns the oath with the lines to sign on, and those for a notary or a clerk where the law wants the paper sworn.
+/// Returns the oath with the lines to sign on, and those for a notary or a clerk where the law wants the paper sworn;
+/// `above` stands on the same page.
 pub(crate) fn sworn(
     office: &Office<'_>,
     filing: &Filing<'_>,
     name: Option<String>,
+    above: Vec<Part>,
     addendum: &mut Addendum,
 ) -> Part {
     let words = office.words.court;
-    let mut parts = vec![oath(filing, words), signature(office, Some(filing), name, words, addendum)];
+    let mut parts = above;
+    parts.push(oath(filing, words));
+    parts.push(signature(office, Some(filing), name, words, addendum));
     if filing.remedy.paperwork.sworn {
         let lines = ["state", "day", "officer", "ends"]
             .map(|key| Labeled::blank(words.say(&format!("paper-sworn-{key}"), &[])));
@@ -221,9 +225,10 @@ pub(crate) fn petition(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         wanted.push(words.say("paper-wanted-send", &[]));
     }
     wanted.push(words.say("paper-wanted-other", &[]));
-    parts.push(Part::heading(1, words.say("paper-wanted", &[])));
-    parts.push(Part::Numbered { first: 1, lines: wanted });
-    parts.extend(end(office, filing, addendum));
+    // Nobody signs a page that does not say what is asked.
+    let wanted =
+        vec![Part::heading(1, words.say("paper-wanted", &[])), Part::Numbered { first: 1, lines: wanted }];
+    parts.extend(end(office, filing, wanted, addendum));
     parts
 }
 
@@ -251,19 +256,19 @@ pub(crate) fn request(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     parts.retain(|part| !matches!(part, Part::Facts { lines } if lines.is_empty()));
     parts.extend(body(office, filing, "paper-ask-office", &mut addendum));
     parts.push(Part::Ruled { label: words.say("paper-request-more", &[]), lines: 4 });
-    parts.push(Part::paragraph(words.say("paper-request-please", &[])));
-    parts.extend(end(office, filing, addendum));
+    let please = vec![Part::paragraph(words.say("paper-request-please", &[]))];
+    parts.extend(end(office, filing, please, addendum));
     parts
 }
 
-/// The oath where the law wants one, the signature, and what did not fit in its place.
-fn end(office: &Office<'_>, filing: &Filing<'_>, mut addendum: Addendum) -> Vec<Part> {
+/// What stands above the signature, the oath where the law wants one, the signature, and what did not fit in its place.
+fn end(office: &Office<'_>, filing: &Filing<'_>, above: Vec<Part>, mut addendum: Addendum) -> Vec<Part> {
     let words = office.words.court;
     let name = petitioner(office, filing);
     let mut parts = vec![if filing.remedy.paperwork.sworn {
-        sworn(office, filing, name.clone(), &mut addendum)
+        sworn(office, filing, name.clone(), above, &mut addendum)
     } else {
-        signed(office, Some(filing), name.clone(), Vec::new(), &mut addendum)
+        signed(office, Some(filing), name.clone(), above, &mut addendum)
     }];
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
@@ -421,6 +426,8 @@ pub(crate) fn order(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     }
     parts.push(Part::Checklist { lines: vec![line(say("paper-order-denied"))] });
     parts.push(Part::Ruled { label: say("paper-order-reasons"), lines: 2 });
+    // What a judge signs stands on the page of the signature, as far as it fits.
+    let mut last = Vec::new();
     if filing.changes_record() {
         let mut known: Vec<&str> =
             filing.cases.iter().filter_map(|case| known(&case.facts, "agency")).collect();
@@ -430,16 +437,13 @@ pub(crate) fn order(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
             .map(|agency| line(addendum.fit(words, &say("paper-label-agency"), agency, NAME)))
             .chain((0..3).map(|_| line(say("paper-blank-long"))))
             .collect();
-        let lead = Part::paragraph(say("paper-order-agencies"));
-        parts.push(Part::Together { parts: vec![lead, Part::Checklist { lines }] });
+        last.push(Part::paragraph(say("paper-order-agencies")));
+        last.push(Part::Checklist { lines });
     }
     let label = |key: &str| say(&format!("paper-sign-{key}"));
-    parts.push(Part::Together {
-        parts: vec![
-            Part::Ruled { label: say("paper-order-terms"), lines: 2 },
-            Part::Signature { lines: vec![Labeled::blank(label("date")), Labeled::blank(label("judge"))] },
-        ],
-    });
+    last.push(Part::Ruled { label: say("paper-order-terms"), lines: 2 });
+    last.push(Part::Signature { lines: vec![Labeled::blank(label("date")), Labeled::blank(label("judge"))] });
+    parts.push(Part::Together { parts: last });
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
     parts
 }
