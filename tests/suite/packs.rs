@@ -172,13 +172,15 @@ fn what_is_filed_says_what_it_asks_and_every_finding_in_the_words_of_a_court() {
         |remedy: &&Remedy| remedy.process != law::Process::Automatic || !remedy.paperwork.asks.is_empty();
     for remedy in law.packs().flat_map(|pack| &pack.remedies).filter(filed) {
         let (id, paperwork) = (&remedy.id, &remedy.paperwork);
-        if paperwork.asks.is_empty() || paperwork.paper.is_empty() {
+        let is_filed = remedy.process != law::Process::Automatic;
+        let may_ask_nothing = is_filed && paperwork.asks.last().is_none_or(|last| last.when.is_some());
+        if may_ask_nothing || paperwork.paper.is_empty() {
             complaints.push(format!("{id} does not say what its paper asks, or what it is called"));
         }
         if remedy.process == law::Process::Petition && paperwork.orders.is_empty() {
             complaints.push(format!("{id} does not say what the order does"));
         }
-        for said in paperwork.orders.iter().chain([&paperwork.asks]) {
+        for said in paperwork.orders.iter().chain(paperwork.asks.iter().map(|one| &one.say)) {
             if speaks_to_the_person(said) {
                 complaints.push(format!("{id} speaks to the person: {said}"));
             }

@@ -181,6 +181,7 @@ impl Writer<'_> {
         ));
         self.labeled("law-page-combine", &tidy(&remedy.combine_text), parts);
         let venue = sayings(&remedy.paperwork.venue).join("; ");
+        let asks = sayings(&remedy.paperwork.asks).join("; ");
         let told = [
             ("law-page-discretion", &remedy.discretion),
             ("law-page-burden", &remedy.burden),
@@ -191,7 +192,7 @@ impl Writer<'_> {
             ("law-page-once", &remedy.once),
             ("law-page-fee", &remedy.fee),
             ("law-page-fee-waiver", &remedy.paperwork.fee_waiver),
-            ("law-page-asks", &remedy.paperwork.asks),
+            ("law-page-asks", &asks),
             ("law-page-venue", &venue),
             ("law-page-form", &remedy.paperwork.form),
             ("law-page-granted", &remedy.effect),

@@ -17,6 +17,7 @@ mod grounds;
 mod guides;
 mod letters;
 mod motion;
+mod needed;
 mod needs;
 mod served;
 
@@ -243,7 +244,7 @@ fn kinds(office: &Office<'_>, filing: &Filing<'_>) -> Vec<PaperKind> {
         (PaperKind::Guide, true),
         (main, true),
         (PaperKind::Declaration, true),
-        (PaperKind::Exhibits, exhibits::attached(filing).next().is_some()),
+        (PaperKind::Exhibits, !exhibits::attached(office, filing).is_empty()),
         (PaperKind::Order, court),
         (PaperKind::Service, !filing.parties(office).is_empty()),
         (PaperKind::FeeWaiver, !remedy.paperwork.fee_waiver.is_empty()),

@@ -235,7 +235,7 @@ fn holds_what_it_rests_on(desk: &Desk<'_>, offer: &PaperOffer, text: &str) {
                 .map(|party| party.say.as_str())
                 .collect(),
             PaperKind::Petition | PaperKind::Request => {
-                vec![&paperwork.asks, always(&paperwork.venue), &paperwork.marked]
+                vec![always(&paperwork.asks), always(&paperwork.venue), &paperwork.marked]
             }
             PaperKind::Order => paperwork.orders.iter().map(String::as_str).collect(),
             PaperKind::Guide => vec![&paperwork.fee_waiver, &paperwork.form],
@@ -251,9 +251,12 @@ fn holds_what_it_rests_on(desk: &Desk<'_>, offer: &PaperOffer, text: &str) {
             if !weighed || matches!(offer.kind, PaperKind::Petition | PaperKind::Request) {
                 let court = matches!(offer.kind, PaperKind::Petition | PaperKind::Request | PaperKind::Order);
                 let requirement = reason.requirement;
-                let finding = always(&requirement.court);
-                let own_words = !court || finding.is_empty();
-                must_hold(text, if own_words { &requirement.say } else { finding }, offer);
+                let findings: Vec<&str> = requirement.court.iter().map(|one| one.say.as_str()).collect();
+                let own_words = !court || findings.is_empty();
+                let wanted = if own_words { vec![requirement.say.as_str()] } else { findings };
+                // Which of several findings is that of the charge is looked at with a pack made for it.
+                let said = wanted.iter().any(|one| text.contains(&squeezed(one)));
+                assert!(said, "{} lacks {wanted:?}:\n{text}", offer.id);
                 must_hold(text, reason.cite, offer);
             }
         }

@@ -108,6 +108,8 @@ pub struct Pack {
     pub known_to: String,
     /// Courts there are courts of a county.
     pub counties: bool,
+    /// What a county is called there, where it is called something else; empty otherwise.
+    pub county: String,
     /// The place's own words for how a charge ended; the first that fits counts.
     pub outcomes: Vec<PlaceWord>,
     /// The place's own words for the level of a charge.
@@ -522,8 +524,10 @@ pub struct Remedy {
 }
 
 /// One thing to bring.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Bring {
+    /// Left out where this is No.
+    pub when: Option<Condition>,
     /// What.
     pub say: String,
     /// Where to get it; may be empty.

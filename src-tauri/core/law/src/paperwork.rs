@@ -10,8 +10,8 @@ use crate::expression::Condition;
 /// How a remedy is asked for on paper.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Paperwork {
-    /// What is asked, as the end of "I ask this court to …"; empty for what nobody asks for.
-    pub asks: String,
+    /// What is asked, as the end of "I ask this court to …"; empty, or ruled out, for what nobody asks for.
+    pub asks: Vec<Saying>,
     /// What the main paper is called there: `Petition for Expunction`.
     pub paper: String,
     /// What a proposed order says, one act each.
@@ -22,6 +22,8 @@ pub struct Paperwork {
     pub to: Vec<Saying>,
     /// The main paper is sworn, verified or notarized.
     pub sworn: bool,
+    /// The main paper is signed under penalty of perjury, without anybody before whom to swear.
+    pub declared: bool,
     /// How much of the record one filing covers.
     pub covers: Covers,
     /// Whose court a filing that covers several cases goes to.
@@ -50,6 +52,8 @@ pub struct Saying {
 /// How much of the record one filing covers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Covers {
+    /// One charge.
+    Charge,
     /// One case.
     #[default]
     Case,
@@ -63,11 +67,12 @@ pub enum Covers {
 
 impl Covers {
     /// Every reach of a filing.
-    pub const ALL: &'static [Self] = &[Self::Case, Self::Court, Self::County, Self::All];
+    pub const ALL: &'static [Self] = &[Self::Charge, Self::Case, Self::Court, Self::County, Self::All];
 
     /// Returns the word that packs use.
     pub fn word(self) -> &'static str {
         match self {
+            Self::Charge => "charge",
             Self::Case => "case",
             Self::Court => "court",
             Self::County => "county",

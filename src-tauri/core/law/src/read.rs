@@ -129,6 +129,7 @@ impl<'s, 't> Reader<'s, 't> {
             jurisdiction: self.names.jurisdiction.as_str().into(),
             name: String::new(),
             counties: true,
+            county: String::new(),
             outcomes,
             levels,
             reviewed: Date::default(),
@@ -165,6 +166,7 @@ impl<'s, 't> Reader<'s, 't> {
         });
         pack.known_to = record.required("known_to", "the month to which the law is known").text;
         pack.counties = record.bool("counties").unwrap_or(true);
+        pack.county = record.words("county");
         for term in record.tables("terms") {
             pack.terms.push(Explained {
                 term: term.required("term", "").text,
@@ -409,7 +411,9 @@ impl<'s, 't> Reader<'s, 't> {
         }
         let mut bring = Vec::new();
         for item in record.tables("bring") {
+            let when = item.condition("when");
             bring.push(Bring {
+                when: when.map(|when| self.condition(scope, Reference::Remedy(index), Some(index), &when)),
                 say: item.required("say", "what to bring").text,
                 from: item.words("from"),
                 attach: item.bool("attach").unwrap_or(true),

@@ -12,7 +12,8 @@
 use std::collections::BTreeSet;
 
 use case_file::{CaseFile, Date, Id, Owner};
-use law::{Law, Remedy, Step};
+use law::expression::Condition;
+use law::{Law, Remedy};
 use screening::{Row, Screening, Status, Verdict, holds};
 
 use crate::sequence;
@@ -185,7 +186,8 @@ impl<'a> Source<'a, '_> {
     fn papers(&self, leads: &[Filing<'a>]) -> Vec<Item<'a>> {
         let mut items: Vec<Item<'a>> = Vec::new();
         for filing in leads {
-            for bring in &filing.remedy.bring {
+            let shown = |bring: &&law::Bring| !self.targets_of(filing, bring.when.as_ref()).is_empty();
+            for bring in filing.remedy.bring.iter().filter(shown) {
                 let mut paper =
                     pack_item(self.paper_id(filing.remedy, &bring.say), ItemKind::Get, &bring.say);
                 if !bring.from.is_empty() {
@@ -243,7 +245,7 @@ impl<'a> Source<'a, '_> {
     fn steps(&self, filing: &Filing<'a>) -> Vec<Item<'a>> {
         let mut items = Vec::new();
         for (number, step) in (1..).zip(&filing.remedy.steps) {
-            let targets = self.step_targets(filing.remedy, step, &filing.targets);
+            let targets = self.targets_of(filing, step.when.as_ref());
             if !targets.is_empty() {
                 let id = format!("{}/{}/{number}", filing.remedy.id, filing.place);
                 let step_item = pack_item(id, ItemKind::File, &step.say);
@@ -253,14 +255,14 @@ impl<'a> Source<'a, '_> {
         items
     }
 
-    /// Returns the targets for which a step is not ruled out.
-    fn step_targets(&self, remedy: &Remedy, step: &Step, targets: &[Owner]) -> Vec<Owner> {
-        let (Some(when), Some(pack)) = (&step.when, self.law.pack_of(&remedy.id)) else {
-            return targets.to_vec();
+    /// Returns the targets for which a step, or a paper to bring, is not ruled out.
+    fn targets_of(&self, filing: &Filing<'a>, when: Option<&Condition>) -> Vec<Owner> {
+        let (Some(when), Some(pack)) = (when, self.law.pack_of(&filing.remedy.id)) else {
+            return filing.targets.clone();
         };
         let shown =
             |target: &&Owner| holds(self.file, pack, when, target, self.screening.as_of) != Verdict::No;
-        targets.iter().filter(shown).cloned().collect()
+        filing.targets.iter().filter(shown).cloned().collect()
     }
 
     /// One line for each remedy that should happen by itself.
@@ -272,7 +274,7 @@ impl<'a> Source<'a, '_> {
                 .remedy
                 .steps
                 .iter()
-                .filter(|step| !self.step_targets(filing.remedy, step, &filing.targets).is_empty())
+                .filter(|step| !self.targets_of(&filing, step.when.as_ref()).is_empty())
                 .map(|step| Text::Pack(&step.say))
                 .collect();
             let say = Message::new("plan-item-check").with("remedy", filing.remedy.title.as_str());

@@ -8,7 +8,7 @@ use super::addendum::Addendum;
 use super::filing::Filing;
 use super::motion::{self, petitioner};
 use super::needs::known;
-use super::{Office, PaperKind, facts};
+use super::{Office, PaperKind, facts, needed};
 use crate::{Labeled, Part};
 
 /// Lines to write on for what the file does not hold.
@@ -49,7 +49,7 @@ fn statements(
     words: &dyn Words,
     addendum: &mut Addendum,
 ) -> Vec<String> {
-    let reads = facts::rests_on(office, filing);
+    let reads = needed::told(office, filing);
     let mut all = vec![words.say("paper-i-ask", &[("paper", &motion::main_name(filing, words))])];
     let mut number = 0;
     for case in &filing.cases {

@@ -22,12 +22,13 @@ pub(crate) fn exhibits(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     }
     parts.push(Part::paragraph(say("paper-exhibits-lead")));
     let header = ["paper-exhibit-letter", "paper-exhibit-what", "paper-exhibit-pages"];
-    let rows = attached(filing).enumerate().map(|(at, bring)| {
+    let attached = attached(office, filing);
+    let rows = attached.iter().enumerate().map(|(at, bring)| {
         vec![Cell::strong(letter(at)), Cell::plain(named(bring, words)), Cell::plain(say("paper-blank"))]
     });
     parts.push(Part::Table { widths: vec![2, 8, 2], header: header.map(say).to_vec(), rows: rows.collect() });
     let case = case_line(filing, name.as_deref(), words, &mut addendum);
-    for (at, bring) in attached(filing).enumerate() {
+    for (at, bring) in attached.iter().enumerate() {
         parts.push(Part::PageBreak);
         parts.push(Part::heading(1, words.say("paper-exhibit", &[("letter", &letter(at))])));
         parts.push(Part::Paragraph { runs: vec![Run::strong(named(bring, words))] });
@@ -59,7 +60,7 @@ fn statement(states: &str, words: &dyn Words) -> Vec<Part> {
     vec![
         Part::PageBreak,
         Part::heading(1, say("title")),
-        Part::Facts { lines: ["name", "knows", "related"].map(|key| Labeled::blank(say(key))).to_vec() },
+        Part::Facts { lines: ["name", "knows"].map(|key| Labeled::blank(say(key))).to_vec() },
         Part::Checklist {
             lines: vec![CheckLine {
                 text: words.say("paper-witness-states", &[("states", states)]),
@@ -81,8 +82,8 @@ fn statement(states: &str, words: &dyn Words) -> Vec<Part> {
 }
 
 /// Returns what goes with the paper; what is only shown or paid is not attached.
-pub(crate) fn attached<'a>(filing: &Filing<'a>) -> impl Iterator<Item = &'a law::Bring> {
-    filing.remedy.bring.iter().filter(|bring| bring.attach)
+pub(crate) fn attached<'a>(office: &Office<'_>, filing: &Filing<'a>) -> Vec<&'a law::Bring> {
+    filing.bring(office).into_iter().filter(|bring| bring.attach).collect()
 }
 
 fn case_line(

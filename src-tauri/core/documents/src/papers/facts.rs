@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use case_file::{Case, Charge, Fact, Facts, More, Owner, VagueDate, Value};
-use law::{ExtraType, Pack, PlaceWord, Read, Requirement, Subject, facts_read};
+use law::{ExtraFact, ExtraType, Pack, PlaceWord, Read, Requirement, Subject, facts_read};
 use plan::Words;
 use screening::{Verdict, holds};
 use serde_json::Value as Json;
@@ -98,14 +98,14 @@ pub(crate) fn case_lines(
     in_caption: bool,
     addendum: &mut Addendum,
 ) -> Vec<Labeled> {
+    let pack = office.law.pack(&case.jurisdiction);
     let mut text = |name: &str| {
-        let label = words.say(&format!("paper-label-{name}"), &[]);
+        let label = label(pack, name, words);
         let value = known(&case.facts, name).map(|value| addendum.fit(words, &label, value, LINE));
         Labeled { label: format!("{label}:"), value }
     };
     let mut lines = vec![text("agency")];
     if !in_caption {
-        let pack = office.law.pack(&case.jurisdiction);
         let place = pack.and_then(|pack| state_of(pack, words));
         let county = text("county");
         let has_counties = pack.is_none_or(|pack| pack.counties);
@@ -124,6 +124,19 @@ pub(crate) fn case_lines(
         lines.push(Labeled { label, value });
     }
     lines
+}
+
+/// Returns what a fact of a case is called; a place can have its own word for a county.
+pub(crate) fn label(pack: Option<&Pack>, name: &str, words: &dyn Words) -> String {
+    let county = || match pack.map(|pack| pack.county.as_str()) {
+        Some(own) if !own.is_empty() => own.to_owned(),
+        _ => words.say("paper-label-county", &[]),
+    };
+    match name {
+        "county" => county(),
+        "case_county" => words.say("paper-label-case_county", &[("county", &county())]),
+        _ => words.say(&format!("paper-label-{name}"), &[]),
+    }
 }
 
 /// Returns the state that the case is in; nothing for federal law.
@@ -173,7 +186,7 @@ pub(crate) fn whole_record(
     let header = ["number", "court", "county", "arrest_date", "charge"];
     let table = Part::Table {
         widths: vec![3, 3, 3, 3, 6],
-        header: header.map(|name| words.say(&format!("paper-label-{name}"), &[])).to_vec(),
+        header: header.map(|name| self::label(Some(filing.pack), name, words)).to_vec(),
         rows,
     };
     vec![
@@ -284,7 +297,13 @@ pub(crate) fn of_charge(
         _ => told(office, &charge.facts, name, words),
     };
     let mut all: Vec<String> = wanted.filter_map(|name| tell(name)).collect();
-    all.extend(extras(office, &charge.more, Subject::Charge, reads, words));
+    all.extend(extras(
+        office,
+        &charge.more,
+        (Subject::Charge, &Owner::Charge(charge.id.clone())),
+        reads,
+        words,
+    ));
     all
 }
 
@@ -298,14 +317,14 @@ pub(crate) fn of_the_rest(
     let person = &office.file.person;
     let wanted = OF_PERSON.iter().filter(|name| reads.contains(&(Subject::Person, (**name).into())));
     let mut all: Vec<String> = wanted.filter_map(|name| told(office, &person.facts, name, words)).collect();
-    all.extend(extras(office, &person.more, Subject::Person, reads, words));
+    all.extend(extras(office, &person.more, (Subject::Person, &Owner::Person), reads, words));
     for case in &filing.cases {
-        all.extend(extras(office, &case.more, Subject::Case, reads, words));
+        all.extend(extras(office, &case.more, (Subject::Case, &Owner::Case(case.id.clone())), reads, words));
     }
     if let Some(Owner::Matter(id)) = filing.targets.first()
         && let Some(matter) = office.file.matter(id)
     {
-        all.extend(extras(office, &matter.more, Subject::Matter, reads, words));
+        all.extend(extras(office, &matter.more, (Subject::Matter, &Owner::Matter(id.clone())), reads, words));
     }
     all
 }
@@ -386,7 +405,7 @@ fn told(office: &Office<'_>, facts: &Facts, name: &str, words: &dyn Words) -> Op
 fn extras(
     office: &Office<'_>,
     more: &More,
-    subject: Subject,
+    (subject, owner): (Subject, &Owner),
     reads: &BTreeSet<Read>,
     words: &dyn Words,
 ) -> Vec<String> {
@@ -394,6 +413,10 @@ fn extras(
     wanted
         .filter_map(|(name, value)| {
             let fact = office.law.fact(&name.as_str().into())?;
+            // What was answered before the question fell away is no longer said.
+            if shut(office, fact, owner) {
+                return None;
+            }
             let told = &fact.told;
             let said = extra_words(&fact.kind, value, words)?;
             let whole = match value {
@@ -408,6 +431,22 @@ fn extras(
             Some(words.say("paper-labeled", &[("label", label), ("value", &said)]))
         })
         .collect()
+}
+
+/// Tells whether a fact is not asked of its owner, because its gate is shut.
+pub(crate) fn shut(office: &Office<'_>, fact: &ExtraFact, owner: &Owner) -> bool {
+    let (Some(gate), Some(pack)) = (&fact.gate, office.law.pack_of(&fact.id)) else { return false };
+    let day = office.plan.as_of;
+    match owner {
+        // A gate about the person reads the same from every charge.
+        Owner::Person => {
+            let mut charges = office.file.cases.iter().flat_map(|case| &case.charges);
+            charges.next().is_some_and(|charge| {
+                holds(office.file, pack, gate, &Owner::Charge(charge.id.clone()), day) == Verdict::No
+            })
+        }
+        _ => holds(office.file, pack, gate, owner, day) == Verdict::No,
+    }
 }
 
 /// Returns what is told of a matter by the contract's own facts. What could put somebody in danger is not told.

@@ -5,7 +5,7 @@
 
 use case_file::{Case, CaseFile, Charge, Id, Owner};
 use law::expression::Condition;
-use law::{Covers, First, Law, Pack, Process, Relief, Remedy, Saying, Step};
+use law::{Bring, Covers, First, Law, Pack, Process, Relief, Remedy, Saying, Step};
 use plan::{Plan, Role, Route};
 use screening::{Row, Status, Verdict, holds};
 
@@ -16,7 +16,7 @@ use super::{Office, PaperKind};
 pub(crate) struct Filing<'a> {
     pub(crate) remedy: &'a Remedy,
     pub(crate) pack: &'a Pack,
-    /// The id of the case or matter.
+    /// The id of the case or matter, or of the charge where each is asked for by itself.
     pub(crate) place: Id,
     /// The cases, as the file has them unless the law puts the most serious first; none for a matter.
     pub(crate) cases: Vec<&'a Case>,
@@ -38,7 +38,8 @@ pub(crate) fn filings<'a>(plan: &Plan<'a>, file: &'a CaseFile, law: &'a Law) -> 
         let open = matches!(row.status, Status::Eligible);
         let waits = matches!(row.status, Status::NeedsInfo { .. });
         let Some(pack) = law.pack_of(&row.remedy.id) else { continue };
-        if !(open || waits) || !is_filed(row.remedy) {
+        let at = At { file, pack, as_of: plan.as_of };
+        if !(open || waits) || !at.is_filed(row) {
             continue;
         }
         let case = row.case.as_ref().and_then(|id| file.case(id));
@@ -72,9 +73,25 @@ pub(crate) fn filings<'a>(plan: &Plan<'a>, file: &'a CaseFile, law: &'a Law) -> 
     all
 }
 
-/// Tells whether something is filed for it; of what comes by itself, only where the law says what to file if it did not.
-fn is_filed(remedy: &Remedy) -> bool {
-    remedy.process != Process::Automatic || !remedy.paperwork.asks.is_empty()
+/// The law and the day for which words are picked.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    file: &'a CaseFile,
+    pack: &'a Pack,
+    as_of: case_file::Date,
+}
+
+impl At<'_> {
+    /// Tells whether something is filed; of what comes by itself, only where the law says what to file if it did not.
+    fn is_filed(self, row: &Row<'_>) -> bool {
+        let asks = &row.remedy.paperwork.asks;
+        row.remedy.process != Process::Automatic
+            || asks.iter().any(|one| self.may_hold(one.when.as_ref(), &row.target))
+    }
+
+    fn may_hold(self, when: Option<&Condition>, target: &Owner) -> bool {
+        when.is_none_or(|when| holds(self.file, self.pack, when, target, self.as_of) != Verdict::No)
+    }
 }
 
 /// Returns the place of a case among others: the most serious conviction comes first, what is not known last.
@@ -90,10 +107,14 @@ fn seriousness(case: &Case) -> (usize, String) {
 }
 
 fn place(row: &Row<'_>) -> Id {
-    row.case.clone().unwrap_or_else(|| match &row.target {
+    let own = match &row.target {
         Owner::Person => Id::from("person"),
         Owner::Case(id) | Owner::Charge(id) | Owner::Matter(id) => id.clone(),
-    })
+    };
+    match &row.case {
+        Some(case) if row.remedy.paperwork.covers != Covers::Charge => case.clone(),
+        _ => own,
+    }
 }
 
 fn rank(route: &Route<'_>) -> u8 {
@@ -115,7 +136,7 @@ impl<'a> Filing<'a> {
         };
         mine.jurisdiction == theirs.jurisdiction
             && match self.remedy.paperwork.covers {
-                Covers::Case => false,
+                Covers::Charge | Covers::Case => false,
                 Covers::Court => same("court") && same("county"),
                 Covers::County => same("county"),
                 Covers::All => true,
@@ -161,10 +182,22 @@ impl<'a> Filing<'a> {
         !self.is_matter() && self.remedy.relief != Relief::Certificate
     }
 
+    /// Returns the law as a paper names it inside a sentence.
+    pub(crate) fn authority(&self) -> &'a str {
+        let authority = self.remedy.authority.as_str();
+        // "ff." keeps its dot.
+        if authority.ends_with("ff.") { authority } else { authority.trim_end_matches('.') }
+    }
+
     /// Returns who must be given a copy, unless it is ruled out for every target.
     pub(crate) fn parties(&self, office: &Office<'_>) -> Vec<&'a str> {
         let shown = |party: &&'a Saying| self.may_hold(office, party.when.as_ref());
         self.remedy.paperwork.serve.iter().filter(shown).map(|party| party.say.as_str()).collect()
+    }
+
+    /// Returns what is asked, as the end of "I ask this court to …"; empty where the pack does not say.
+    pub(crate) fn asks(&self, office: &Office<'_>) -> &'a str {
+        self.one_of(office, &self.remedy.paperwork.asks)
     }
 
     /// Returns the court where it is filed when that is not the court of the case; empty otherwise.
@@ -194,7 +227,7 @@ impl<'a> Filing<'a> {
     }
 
     fn may_hold_for(&self, office: &Office<'_>, when: Option<&Condition>, target: &Owner) -> bool {
-        when.is_none_or(|when| holds(office.file, self.pack, when, target, office.plan.as_of) != Verdict::No)
+        At { file: office.file, pack: self.pack, as_of: office.plan.as_of }.may_hold(when, target)
     }
 
     /// Returns the id of one of its papers.
@@ -226,6 +259,12 @@ impl<'a> Filing<'a> {
         let all = self.cases.iter().flat_map(|case| &case.charges);
         let is_other = |charge: &&Charge| !mine.iter().any(|one| one.id == charge.id) && !waits(charge);
         all.filter(is_other).collect()
+    }
+
+    /// Returns what to bring that is not ruled out for every target.
+    pub(crate) fn bring(&self, office: &Office<'_>) -> Vec<&'a Bring> {
+        let shown = |bring: &&Bring| self.may_hold(office, bring.when.as_ref());
+        self.remedy.bring.iter().filter(shown).collect()
     }
 
     /// Returns the steps that are not ruled out for every target.

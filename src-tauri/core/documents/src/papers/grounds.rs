@@ -40,7 +40,8 @@ impl Ground<'_> {
             return say.to_owned();
         }
         let numbers: Vec<String> = self.numbers.iter().map(ToString::to_string).collect();
-        words.say("paper-ground-for", &[("say", say), ("numbers", &numbers.join(", "))])
+        let key = if numbers.len() == 1 { "paper-ground-for-one" } else { "paper-ground-for" };
+        words.say(key, &[("say", say), ("numbers", &numbers.join(", "))])
     }
 
     fn cited(&self, words: &dyn Words) -> String {

@@ -46,9 +46,9 @@ pub(crate) fn guide(office: &Office<'_>, filing: &Filing<'_>, kinds: &[PaperKind
             })
             .collect(),
     });
-    if !remedy.bring.is_empty() {
+    if !filing.bring(office).is_empty() {
         parts.push(Part::heading(1, say("paper-bring")));
-        parts.push(Part::Checklist { lines: bring(filing, words) });
+        parts.push(Part::Checklist { lines: bring(office, filing) });
     }
     parts.extend(list(say("paper-after"), &remedy.after));
     parts.extend(list(say("paper-unsure"), &remedy.unsure));
@@ -197,7 +197,8 @@ fn other_ways(office: &Office<'_>, filing: &Filing<'_>) -> Option<String> {
     (!names.is_empty()).then(|| office.words.own.say("paper-other-ways", &[("ways", &names.join("; "))]))
 }
 
-fn bring(filing: &Filing<'_>, words: &dyn Words) -> Vec<CheckLine> {
+fn bring(office: &Office<'_>, filing: &Filing<'_>) -> Vec<CheckLine> {
+    let words = office.words.own;
     let line = |bring: &law::Bring| CheckLine {
         text: bring.say.clone(),
         date: String::new(),
@@ -208,7 +209,7 @@ fn bring(filing: &Filing<'_>, words: &dyn Words) -> Vec<CheckLine> {
         },
         note: String::new(),
     };
-    filing.remedy.bring.iter().map(line).collect()
+    filing.bring(office).into_iter().map(line).collect()
 }
 
 fn list(heading: String, lines: &[String]) -> Vec<Part> {
@@ -287,8 +288,8 @@ pub(crate) fn hearing(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let before =
         ["paper-hearing-early", "paper-hearing-phone", "paper-hearing-copies", "paper-hearing-interpreter"];
     parts.push(Part::Bullets { lines: before.map(say).to_vec() });
-    if !remedy.bring.is_empty() {
-        parts.push(Part::Checklist { lines: bring(filing, words) });
+    if !filing.bring(office).is_empty() {
+        parts.push(Part::Checklist { lines: bring(office, filing) });
     }
     parts.push(Part::heading(1, say("paper-hearing-say")));
     let name = motion::petitioner(office, filing);
@@ -296,8 +297,8 @@ pub(crate) fn hearing(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         Some(name) => words.say("paper-hearing-open", &[("name", name.trim_end_matches('.'))]),
         None => say("paper-hearing-open-nameless"),
     };
-    let asks = words.say("paper-hearing-ask", &[("asks", &motion::asks(filing, words))]);
-    let law = words.say("paper-hearing-law", &[("authority", remedy.authority.trim_end_matches('.'))]);
+    let asks = words.say("paper-hearing-ask", &[("asks", &motion::asks(office, filing))]);
+    let law = words.say("paper-hearing-law", &[("authority", filing.authority())]);
     parts.push(Part::Bullets { lines: vec![opening, asks, law] });
     let met = grounds::grounds(office, filing);
     let met: Vec<String> = met

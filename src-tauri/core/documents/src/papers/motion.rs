@@ -8,7 +8,7 @@ use plan::Words;
 use super::addendum::Addendum;
 use super::filing::Filing;
 use super::needs::{full_name, known};
-use super::{Office, PaperKind, facts, grounds};
+use super::{Office, PaperKind, facts, grounds, needed};
 use crate::{CheckLine, Labeled, Part, Run};
 
 /// The longest name that stands in a caption or a signature in full.
@@ -51,16 +51,19 @@ pub(crate) fn caption(
         parties.push(words.say("paper-also-known", &[("names", &others)]));
     }
     parties.push(say("paper-petitioner"));
-    let label = |name: &str| format!("{}:", say(&format!("paper-label-{name}")));
+    let home = filing.case().and_then(|case| office.law.pack(&case.jurisdiction)).unwrap_or(filing.pack);
+    let name_of = |name: &str| facts::label(Some(home), name, words);
+    let label = |name: &str| format!("{}:", name_of(name));
     let facts = filing.case().map(|case| &case.facts);
     let venue = filing.venue(office);
     let mut text = |name: &str, value: Option<&str>| {
-        let value = value.map(|value| addendum.fit(words, &say(&format!("paper-label-{name}")), value, NAME));
+        let value = value.map(|value| addendum.fit(words, &name_of(name), value, NAME));
         Labeled { label: label(name), value }
     };
     let of_case = |name: &str| facts.and_then(|facts| known(facts, name));
     let court = text("court", if venue.is_empty() { of_case("court") } else { Some(venue) });
-    let county = text("county", of_case("county"));
+    // The words of a court elsewhere name no county; the county of the case tells which one.
+    let county = text(if venue.is_empty() { "county" } else { "case_county" }, of_case("county"));
     let numbers = filing.numbers();
     // A case of its own gets its number from the clerk.
     let number = (venue.is_empty() && !numbers.is_empty()).then(|| numbers.clone());
@@ -68,12 +71,13 @@ pub(crate) fn caption(
     let about = (!venue.is_empty() && !numbers.is_empty()).then_some(numbers);
     let about = about.map(|about| text("about-case", Some(&about)));
     let mut lines = vec![court];
-    if venue.is_empty() && facts::has_counties(office, filing) {
+    let shown = if venue.is_empty() { facts::has_counties(office, filing) } else { county.value.is_some() };
+    if shown {
         lines.push(county);
     }
     lines.extend(facts::state(office, filing, words));
     let is_main = kind == super::main_kind(filing);
-    let authority = filing.remedy.authority.trim_end_matches('.');
+    let authority = filing.authority();
     Part::Caption {
         mark: filing.remedy.paperwork.marked.clone(),
         court: lines,
@@ -111,9 +115,13 @@ pub(crate) fn court_title(office: &Office<'_>, filing: &Filing<'_>, kind: PaperK
 }
 
 /// Returns what is asked, as the end of "I ask this court to …".
-pub(crate) fn asks(filing: &Filing<'_>, words: &dyn Words) -> String {
-    let own = filing.remedy.paperwork.asks.trim_end_matches('.');
-    if own.is_empty() { words.say("paper-asks", &[("remedy", &filing.remedy.title)]) } else { own.to_owned() }
+pub(crate) fn asks(office: &Office<'_>, filing: &Filing<'_>) -> String {
+    let own = filing.asks(office).trim_end_matches('.');
+    if own.is_empty() {
+        office.court_with("paper-asks", &[("remedy", &filing.remedy.title)])
+    } else {
+        own.to_owned()
+    }
 }
 
 /// Returns the lines to sign on, with what stands above them; the address is left out where it must stay secret.
@@ -220,7 +228,7 @@ pub(crate) fn petition(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         parts.push(Part::Facts { lines: vec![Labeled::known(office.court("paper-letter-to"), to)] });
     }
     parts.extend(body(office, filing, "paper-ask-court", &mut addendum));
-    let mut wanted = vec![words.say("paper-wanted-to", &[("asks", &asks(filing, words))])];
+    let mut wanted = vec![words.say("paper-wanted-to", &[("asks", &asks(office, filing))])];
     if filing.changes_record() {
         wanted.push(words.say("paper-wanted-send", &[]));
     }
@@ -237,10 +245,8 @@ pub(crate) fn request(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let words = office.words.court;
     let mut addendum = Addendum::default();
     let to = filing.to(office);
-    let about = words.say(
-        "paper-about",
-        &[("paper", &main_name(filing, words)), ("authority", filing.remedy.authority.trim_end_matches('.'))],
-    );
+    let about =
+        words.say("paper-about", &[("paper", &main_name(filing, words)), ("authority", filing.authority())]);
     let mut parts = vec![
         Part::Facts {
             lines: vec![
@@ -265,7 +271,8 @@ pub(crate) fn request(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
 fn end(office: &Office<'_>, filing: &Filing<'_>, above: Vec<Part>, mut addendum: Addendum) -> Vec<Part> {
     let words = office.words.court;
     let name = petitioner(office, filing);
-    let mut parts = vec![if filing.remedy.paperwork.sworn {
+    let paperwork = &filing.remedy.paperwork;
+    let mut parts = vec![if paperwork.sworn || paperwork.declared {
         sworn(office, filing, name.clone(), above, &mut addendum)
     } else {
         signed(office, Some(filing), name.clone(), above, &mut addendum)
@@ -303,10 +310,10 @@ fn body(office: &Office<'_>, filing: &Filing<'_>, ask: &str, addendum: &mut Adde
         }
         None => say("paper-who-signs"),
     };
-    let asked = words.say(ask, &[("who", &who), ("asks", &asks(filing, words))]);
+    let asked = words.say(ask, &[("who", &who), ("asks", &asks(office, filing))]);
     let mut parts = vec![Part::paragraph(asked), Part::heading(1, say("paper-facts"))];
     if filing.is_matter() {
-        let reads = facts::rests_on(office, filing);
+        let reads = needed::told(office, filing);
         let mut lines = facts::of_matter(office, filing, words);
         let told = facts::of_the_rest(office, filing, &reads, words);
         lines.extend(told);
@@ -349,7 +356,7 @@ pub(crate) fn own_words(filing: &Filing<'_>, otherwise: &'static str) -> &'stati
 /// What else the grounds rest on: of each charge, and of the person.
 fn details(office: &Office<'_>, filing: &Filing<'_>, addendum: &mut Addendum) -> Vec<Part> {
     let words = office.words.court;
-    let reads = facts::rests_on(office, filing);
+    let reads = needed::told(office, filing);
     let in_table =
         |read: &law::Read| matches!(read.1.as_str(), "severity" | "grade") && read.0 == law::Subject::Charge;
     let mut of_charges: std::collections::BTreeSet<law::Read> =
@@ -409,7 +416,7 @@ pub(crate) fn order(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     }
     parts.push(Part::heading(1, say("paper-order-orders")));
     let remedy = filing.remedy;
-    let authority = remedy.authority.trim_end_matches('.');
+    let authority = filing.authority();
     let granted = line(words.say("paper-order-granted", &[("authority", authority)]));
     let acts = if remedy.paperwork.orders.is_empty() {
         let key = if filing.is_matter() { "matter" } else { remedy.relief.word() };

@@ -9,7 +9,7 @@ use law::Track;
 use screening::Status;
 
 use super::filing::Filing;
-use super::{Office, PaperKind};
+use super::{Office, PaperKind, facts};
 
 /// Returns the questions to answer first, in a stable order, each once.
 pub(crate) fn missing(office: &Office<'_>, filing: &Filing<'_>, kind: PaperKind) -> Vec<FactPath> {
@@ -24,17 +24,29 @@ pub(crate) fn missing(office: &Office<'_>, filing: &Filing<'_>, kind: PaperKind)
         if filing.remedy.track != Track::ProtectedWitness {
             all.extend(name(office.file));
         }
-        all.extend(case_facts(filing));
+        all.extend(case_facts(office, filing));
     }
     if kind.is_sent() {
         // A set is whole or it waits: an order without its petition helps nobody.
         all.extend(charge_facts(filing));
         // What counts only until the person says otherwise cannot be stated to a court.
-        all.extend(filing.rows.iter().flat_map(|row| &row.assumed).map(|one| one.fact.clone()));
+        let assumed = filing.rows.iter().flat_map(|row| &row.assumed).map(|one| &one.fact);
+        all.extend(assumed.filter(|fact| !goes_without_saying(office, fact)).cloned());
     }
     let mut seen = BTreeSet::new();
     all.retain(|fact| seen.insert(fact.clone()));
     all
+}
+
+/// Tells whether a fact that counts as presumed needs no answer: its question fell away, or another answer says it.
+fn goes_without_saying(office: &Office<'_>, fact: &FactPath) -> bool {
+    if let Some(extra) = office.law.fact(&fact.name) {
+        return facts::shut(office, extra, &fact.owner);
+    }
+    let Owner::Charge(id) = &fact.owner else { return false };
+    let charge = office.file.charge(id).map(|(_, charge)| charge);
+    let never_held = charge.is_some_and(|charge| known(&charge.facts, "incarceration") == Some("none"));
+    fact.name.as_str() == "incarceration_ended" && never_held
 }
 
 /// Returns the question for the name, where there is none.
@@ -53,11 +65,12 @@ pub(crate) fn known<'f>(facts: &'f Facts, name: &str) -> Option<&'f str> {
 }
 
 /// The court or county, and the number; an arrest that was never charged has no number.
-fn case_facts(filing: &Filing<'_>) -> Vec<FactPath> {
-    filing.cases.iter().flat_map(|case| facts_of_case(case)).collect()
+fn case_facts(office: &Office<'_>, filing: &Filing<'_>) -> Vec<FactPath> {
+    let has_counties = facts::has_counties(office, filing);
+    filing.cases.iter().flat_map(|case| facts_of_case(case, has_counties)).collect()
 }
 
-fn facts_of_case(case: &Case) -> Vec<FactPath> {
+fn facts_of_case(case: &Case, has_counties: bool) -> Vec<FactPath> {
     let owner = Owner::Case(case.id.clone());
     let lacks = |name: &str| known(&case.facts, name).is_none();
     let never_filed = case.facts.date("filed_date") == Fact::Absent
@@ -65,7 +78,7 @@ fn facts_of_case(case: &Case) -> Vec<FactPath> {
             && case.charges.iter().all(|charge| known(&charge.facts, "outcome") == Some("not-charged")));
     let mut all = Vec::new();
     if lacks("county") && lacks("court") {
-        all.push(FactPath::new(owner.clone(), "county"));
+        all.push(FactPath::new(owner.clone(), if has_counties { "county" } else { "court" }));
     }
     if lacks("number") && !never_filed {
         all.push(FactPath::new(owner, "number"));

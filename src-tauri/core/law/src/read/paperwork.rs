@@ -100,7 +100,7 @@ impl<'s, 't> Reader<'s, 't> {
         record: &Record<'s, 't>,
     ) -> Paperwork {
         let serve = self.sayings(scope, index, record, "serve");
-        let asks = record.words("asks");
+        let asks = self.one_saying(scope, index, record, "asks");
         if process == Process::Automatic && asks.is_empty() && !serve.is_empty() {
             let hint = "leave out `serve`, or say with `asks` what is filed when it did not happen by itself";
             self.source.problem(&record.span, "nobody is served where nothing is filed", hint);
@@ -112,6 +112,7 @@ impl<'s, 't> Reader<'s, 't> {
             venue: self.one_saying(scope, index, record, "venue"),
             to: self.one_saying(scope, index, record, "to"),
             sworn: record.bool("sworn").unwrap_or(false),
+            declared: record.bool("declared").unwrap_or(false),
             covers: if record.has("covers") {
                 word(record, "covers", Covers::from_word, Covers::ALL, Covers::word).unwrap_or_default()
             } else {
