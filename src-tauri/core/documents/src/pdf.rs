@@ -12,8 +12,9 @@ use chrono::Datelike;
 use serde_json::{Value as Json, json};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::layout::Abs;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
@@ -34,6 +35,11 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         include_bytes!("../../../../assets/fonts/WenQuanYiMicroHei.ttc"),
     ];
     files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
+});
+/// The same fonts, ready to be asked for glyphs.
+static GLYPHS: LazyLock<Vec<FontInstance>> = LazyLock::new(|| {
+    let (variant, size, plain) = (FontVariant::default(), Abs::pt(10.0), FontVariations::default());
+    FONTS.iter().map(|font| font.clone().instantiate(variant, size, &plain)).collect()
 });
 static BOOK: LazyLock<LazyHash<FontBook>> =
     LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
@@ -174,24 +180,14 @@ fn make_drawable(json: &mut Json) {
 fn drawable(character: char) -> Option<char> {
     match character {
         '\n' => Some('\n'),
-        _ if is_invisible(character) => None,
+        _ if case_file::is_invisible(character) => None,
         _ if character.is_control() => Some(' '),
-        _ if FONTS.iter().any(|font| font.info().coverage.contains(u32::from(character))) => Some(character),
+        _ if GLYPHS.iter().any(|font| has_glyph(font, character)) => Some(character),
         _ => Some('\u{25A1}'),
     }
 }
 
-/// Tells of invisible characters that turn the reading order around, join, or choose a variant of a glyph.
-pub(crate) fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{200B}'
-            | '\u{200E}'
-            | '\u{200F}'
-            | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}'
-            | '\u{FE00}'..='\u{FE0F}'
-            | '\u{FEFF}'
-            | '\u{E0000}'..='\u{E0FFF}'
-    )
+/// A font may list a character and yet have no glyph for it; such a character would fail the whole paper.
+fn has_glyph(font: &FontInstance, character: char) -> bool {
+    font.ttf().glyph_index(character).is_some_and(|glyph| glyph.0 != 0)
 }
