@@ -76,19 +76,8 @@ fn papers(place: &Place, folder: &Path) -> Result<Command, Problem> {
 }
 
 /// Optimized as what people get; the last word is the folder for what is printed.
-const PAPERS: [&str; 11] = [
-    "run",
-    "--quiet",
-    "--locked",
-    "--release",
-    "--package",
-    "tests",
-    "--features",
-    "papers",
-    "--bin",
-    "papers",
-    "--",
-];
+const PAPERS: [&str; 10] =
+    ["run", "--locked", "--release", "--package", "tests", "--features", "papers", "--bin", "papers", "--"];
 
 /// Copies a stream to the screen and to a file, piece by piece, so that slow benchmarks show life.
 fn copy_to_both(mut from: impl Read, screen: &mut impl Write, file: &mut impl Write) -> io::Result<()> {
