@@ -23,6 +23,9 @@ const WHOLE: [&str; 4] = ["--locked", "--workspace", "--features", "good-name/cu
 /// Adds the tests of the real window; it changes nothing but the package `tests`.
 const WITH_WINDOW_TESTS: [&str; 2] = ["--features", "tests/desktop"];
 
+/// Lets the lints see the bench of papers too; like the line above, it changes nothing but the package `tests`.
+const WITH_PAPER_BENCH: [&str; 2] = ["--features", "tests/papers"];
+
 /// The name of the step that clicks in the real window, done or skipped.
 const WINDOW_TESTS: &str = "tests of the window";
 
@@ -95,7 +98,7 @@ fn format(place: &Place) -> Result<(), Problem> {
 
 fn lint_args() -> Vec<&'static str> {
     let deny: &[&str] = &["--all-targets", "--", "--deny", "warnings"];
-    [&["clippy"], &WHOLE[..], &WITH_WINDOW_TESTS, deny].concat()
+    [&["clippy"], &WHOLE[..], &WITH_WINDOW_TESTS, &WITH_PAPER_BENCH, deny].concat()
 }
 
 /// Builds programs and tests in one go: asking for tests too makes cargo choose the features that the test step
@@ -144,5 +147,12 @@ mod tests {
         let knows = |args: Vec<&str>| args.contains(&"tests/desktop");
         assert!(knows(lint_args()) && knows(window_test_args()));
         assert!(!knows(build_args()) && !knows(test_args()));
+    }
+
+    #[test]
+    fn the_bench_of_papers_is_linted_and_never_built_by_the_checks() {
+        let knows = |args: Vec<&str>| args.contains(&"tests/papers");
+        assert!(knows(lint_args()));
+        assert!(![build_args(), test_args(), window_test_args()].into_iter().any(knows));
     }
 }

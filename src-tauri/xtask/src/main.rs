@@ -14,6 +14,7 @@ mod checks;
 mod driver;
 mod law_book;
 mod packages;
+mod peers;
 mod place;
 mod problem;
 mod program;
@@ -53,12 +54,12 @@ fn perform(task: Task) -> Result<(), Problem> {
         Task::Setup => setup(&place),
         Task::Run(wish) => window::run(&place, &wish),
         Task::Test { fast } => checks::test(&place, fast),
-        Task::Bench { args } => bench::run(&place, &args),
+        Task::Bench(wish) => bench::run(&place, &wish),
         Task::LawBook => law_book::write(&place),
     }
 }
 
-/// Installs what the machine lacks for every other task, and builds nothing.
+/// Installs what the machine lacks for every other task but the bench of papers, and builds nothing.
 fn setup(place: &Place) -> Result<(), Problem> {
     packages::ensure(packages::Purpose::Everything)?;
     ui::check_tools()?;

@@ -22,6 +22,8 @@ pub(crate) enum Purpose {
     FastTests,
     /// To build and test everything.
     Everything,
+    /// To hold our papers against those of other programs.
+    PaperBench,
 }
 
 /// A Debian package and the reason that we print when we install it.
@@ -47,6 +49,12 @@ const DRIVING: &[Package] = &[
     Package { name: "xauth", why: "lets the tests onto that screen" },
     Package { name: "webkit2gtk-driver", why: "clicks and types in the window, in tests" },
 ];
+const PEERS: &[Package] = &[
+    Package { name: "chromium", why: "prints the same papers, to compare its speed" },
+    Package { name: "python3-venv", why: "keeps WeasyPrint apart, which prints them too" },
+    Package { name: "libpangoft2-1.0-0", why: "lays out text for WeasyPrint" },
+    Package { name: "libharfbuzz-subset0", why: "makes fonts small for WeasyPrint" },
+];
 
 impl Purpose {
     /// Tells whether this purpose builds the window.
@@ -70,6 +78,7 @@ impl Purpose {
             Purpose::Window => &[BUILD, WINDOW],
             Purpose::FastTests => &[BUILD, PAPERS],
             Purpose::Everything => &[BUILD, WINDOW, PAPERS, DRIVING],
+            Purpose::PaperBench => &[BUILD, PEERS],
         };
         groups.concat()
     }
@@ -266,6 +275,7 @@ mod tests {
         assert!(!Purpose::Window.debian_names().contains("xvfb"));
         assert!(!Purpose::FastTests.debian_names().contains("webkit"));
         assert!(Purpose::Everything.debian_names().contains("webkit2gtk-driver"));
+        assert!(!Purpose::Everything.debian_names().contains("chromium"));
     }
 
     #[test]

@@ -15,8 +15,9 @@ cargo xtask <task>
   test [--fast]
         Everything CI checks: format, lints, the front end, all Rust tests and the tests of the real window.
         --fast checks only the Rust parts that need no window: format, lints and tests of core and edge.
-  bench [ARGS]
-        Measure speed with `cargo bench -p tests ARGS` and keep the figures in a file.
+  bench [papers | ARGS]
+        Measure speed and keep the figures in a file. `papers` measures only how papers are drawn, beside WeasyPrint
+        and Chromium, which it installs; ARGS measure only what `cargo bench -p tests ARGS` does.
   law-book
         Write the law of all places as pages for review (HTML and PDF), and `assets/law/COVERAGE.md`.
   setup
@@ -42,12 +43,20 @@ pub(crate) enum Task {
         fast: bool,
     },
     /// Measure speed.
-    Bench {
-        /// Handed to `cargo bench` as they are.
-        args: Vec<String>,
-    },
+    Bench(BenchWish),
     /// Write the law for review.
     LawBook,
+}
+
+/// What should be measured.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum BenchWish {
+    /// All that needs no window.
+    Everything,
+    /// How papers are drawn, beside other programs.
+    Papers,
+    /// Handed to `cargo bench` as they are.
+    Cargo(Vec<String>),
 }
 
 /// How the program should be started.
@@ -78,7 +87,11 @@ impl Task {
                 [flag] if flag == "--fast" => Ok(Task::Test { fast: true }),
                 other => Err(not_understood("test", other)),
             },
-            "bench" => Ok(Task::Bench { args: rest.to_vec() }),
+            "bench" => Ok(Task::Bench(match rest {
+                [] => BenchWish::Everything,
+                [papers] if papers == "papers" => BenchWish::Papers,
+                args => BenchWish::Cargo(args.to_vec()),
+            })),
             "setup" if rest.is_empty() => Ok(Task::Setup),
             "setup" => Err(not_understood("setup", rest)),
             "law-book" if rest.is_empty() => Ok(Task::LawBook),
@@ -141,6 +154,14 @@ mod tests {
     fn test_is_full_unless_fast_is_asked_for() {
         assert_eq!(read("test").unwrap(), Task::Test { fast: false });
         assert_eq!(read("test --fast").unwrap(), Task::Test { fast: true });
+    }
+
+    #[test]
+    fn bench_measures_everything_unless_something_is_named() {
+        assert_eq!(read("bench").unwrap(), Task::Bench(BenchWish::Everything));
+        assert_eq!(read("bench papers").unwrap(), Task::Bench(BenchWish::Papers));
+        let args = vec!["--bench".into(), "screening".into()];
+        assert_eq!(read("bench --bench screening").unwrap(), Task::Bench(BenchWish::Cargo(args)));
     }
 
     #[test]
