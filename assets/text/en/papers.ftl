@@ -6,6 +6,7 @@
 
 paper-title = { $paper }: { $remedy }
 paper-kind-guide = Filing steps
+paper-kind-first-notice = Notice to give first
 paper-kind-petition = Petition
 paper-kind-motion = Motion
 paper-kind-request = Written request
@@ -28,6 +29,7 @@ paper-court-service = Proof of Service of { $paper }
 paper-court-fee-waiver = Request to Waive the Fee for { $paper }
 paper-court-redacted = Public Copy of { $paper }
 paper-for-guide = Start here. It says what to do, in order, and what each paper is for.
+paper-for-first-notice = Tells an office of your claim before you file.
 paper-for-petition = Asks the court. You sign it and file it.
 paper-for-request = Asks the office or the board. You sign it and send it.
 paper-for-declaration = Your own statement of the facts. It goes with what you ask for.
@@ -364,6 +366,10 @@ paper-correction-ask = Your record about me is not right or not complete. Please
 paper-correction-wrong = What your record says now:
 paper-correction-please = A copy of the court’s paper is attached. Please write to me when the record is corrected. If you do not correct it, please tell me why and how I can ask for a review.
 paper-correction-tip = Send this only when the record is wrong. Attach a copy of the court’s paper that shows how the case ended; the court clerk can print it. Keep the first copy yourself.
+paper-first-notice-about = Notice of a claim under { $authority }
+paper-first-notice-please = Please write to me that you have this notice, and on which day you got it.
+paper-first-notice-tip = Send this before you file. The filing steps say by when. If the time is over, ask a lawyer before you give up.
+paper-first-notice-proof = Send it in a way that proves the day, such as certified mail with a receipt. Keep a copy and the receipt.
 paper-notice-about = An order about my record, case { $number }
 paper-notice-office-granted = The court decided in my favor. A copy of the order is attached. It is about this record:
 paper-notice-firm-granted = The court decided in my favor. A copy of the order is attached. The order changes what may be shown about this record:

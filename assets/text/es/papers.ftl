@@ -6,6 +6,7 @@
 
 paper-title = { $paper }: { $remedy }
 paper-kind-guide = Pasos para presentarlo
+paper-kind-first-notice = Aviso que se da primero
 paper-kind-petition = Petición
 paper-kind-motion = Moción
 paper-kind-request = Solicitud por escrito
@@ -28,6 +29,7 @@ paper-court-service = Prueba de entrega de { $paper }
 paper-court-fee-waiver = Petición de no pagar la tarifa de { $paper }
 paper-court-redacted = Copia pública de { $paper }
 paper-for-guide = Empiece aquí. Dice qué hacer, en orden, y para qué sirve cada documento.
+paper-for-first-notice = Avisa a una oficina de su reclamación antes de presentar.
 paper-for-petition = Se lo pide al tribunal. Usted lo firma y lo presenta.
 paper-for-request = Se lo pide a la oficina o a la junta. Usted lo firma y lo envía.
 paper-for-declaration = Su propia declaración de los hechos. Va junto con lo que pide.
@@ -364,6 +366,10 @@ paper-correction-ask = El expediente que ustedes tienen sobre mí no es correcto
 paper-correction-wrong = Lo que dice ahora su expediente:
 paper-correction-please = Se adjunta una copia del papel del tribunal. Por favor escríbame cuando el registro esté corregido. Si no lo corrige, dígame por qué y cómo puedo pedir una revisión.
 paper-correction-tip = Envíe esto solo si el expediente está mal. Adjunte una copia del papel del tribunal que muestra cómo terminó el caso; la secretaría puede imprimirlo. Guarde usted la primera copia.
+paper-first-notice-about = Aviso de una reclamación según { $authority }
+paper-first-notice-please = Por favor, escríbame que recibió este aviso y en qué día lo recibió.
+paper-first-notice-tip = Envíe esto antes de presentar. Los pasos dicen hasta cuándo. Si el plazo ya pasó, pregunte a un abogado antes de desistir.
+paper-first-notice-proof = Envíelo de un modo que pruebe el día, como correo certificado con recibo. Guarde una copia y el recibo.
 paper-notice-about = Una orden sobre mi registro, caso { $number }
 paper-notice-office-granted = El tribunal decidió a mi favor. Se adjunta una copia de la orden. Se trata de este registro:
 paper-notice-firm-granted = El tribunal decidió a mi favor. Se adjunta una copia de la orden. La orden cambia lo que se puede mostrar de este registro:

@@ -42,6 +42,8 @@ pub struct Tongues<'a> {
 pub enum PaperKind {
     /// What to do, step by step, with the list of papers.
     Guide,
+    /// Letters to those who must be told before anything is filed.
+    FirstNotice,
     /// What is asked of a court.
     Petition,
     /// What is asked of an office or a board.
@@ -74,8 +76,9 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// Every kind, in the order in which papers are listed.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Guide,
+        Self::FirstNotice,
         Self::Petition,
         Self::Request,
         Self::Declaration,
@@ -96,6 +99,7 @@ impl PaperKind {
     pub fn word(self) -> &'static str {
         match self {
             Self::Guide => "guide",
+            Self::FirstNotice => "first-notice",
             Self::Petition => "petition",
             Self::Request => "request",
             Self::Declaration => "declaration",
@@ -242,6 +246,7 @@ fn kinds(office: &Office<'_>, filing: &Filing<'_>) -> Vec<PaperKind> {
     let secret = matches!(remedy.track, Track::TradeSecret | Track::ProtectedWitness);
     let all = [
         (PaperKind::Guide, true),
+        (PaperKind::FirstNotice, !filing.first_notices(office).is_empty()),
         (main, true),
         (PaperKind::Declaration, true),
         (PaperKind::Exhibits, !exhibits::attached(office, filing).is_empty()),
@@ -307,6 +312,7 @@ impl Office<'_> {
     fn draw(&self, filing: &Filing<'_>, kind: PaperKind) -> Packet {
         let parts = match kind {
             PaperKind::Guide => guides::guide(self, filing, &kinds(self, filing)),
+            PaperKind::FirstNotice => letters::first_notice(self, filing),
             PaperKind::Petition => motion::petition(self, filing),
             PaperKind::Request => motion::request(self, filing),
             PaperKind::Declaration => declaration::declaration(self, filing),
@@ -326,7 +332,7 @@ impl Office<'_> {
         };
         let key = kind_key(filing, kind);
         let name = match kind {
-            PaperKind::Notice => self.court(&key),
+            PaperKind::FirstNotice | PaperKind::Notice => self.court(&key),
             _ if kind.is_sent() => motion::court_title(self, filing, kind),
             _ => self.own(&key),
         };
@@ -358,7 +364,9 @@ impl Office<'_> {
             as_of: self.plan.as_of,
             pages: words.say("plan-packet-pages", &[("page", "{n}"), ("pages", "{m}")]),
             dress: match kind {
-                PaperKind::Notice | PaperKind::OwnRecord | PaperKind::Correction => Dress::Letter,
+                PaperKind::FirstNotice | PaperKind::Notice | PaperKind::OwnRecord | PaperKind::Correction => {
+                    Dress::Letter
+                }
                 _ if kind.is_sent() => Dress::Formal,
                 _ => Dress::Guide,
             },

@@ -24,7 +24,7 @@ pub use model::{
     Pack, Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Sealing, Step, Subject,
     TableRow, Told, Track,
 };
-pub use paperwork::{Covers, First, Paperwork, PlaceWord, Saying};
+pub use paperwork::{Covers, First, FirstNotice, Paperwork, PlaceWord, Saying};
 pub use period::Period;
 pub use problem::Problem;
 pub use read::read;

@@ -36,6 +36,8 @@ pub struct Paperwork {
     pub form: String,
     /// Who must be given a copy.
     pub serve: Vec<Saying>,
+    /// Who must be told before anything is filed.
+    pub first_notices: Vec<FirstNotice>,
     /// Who may ask not to pay, and by which paper; empty where no waiver is known.
     pub fee_waiver: String,
 }
@@ -46,6 +48,17 @@ pub struct Saying {
     /// Left out where this is No.
     pub when: Option<Condition>,
     /// The words.
+    pub say: String,
+}
+
+/// A letter that the law wants before anything is filed.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct FirstNotice {
+    /// Left out where this is No.
+    pub when: Option<Condition>,
+    /// The office that it goes to.
+    pub to: String,
+    /// What it tells them, as whole sentences of the one who signs.
     pub say: String,
 }
 

@@ -5,7 +5,7 @@
 
 use case_file::{Case, CaseFile, Charge, Id, Owner};
 use law::expression::Condition;
-use law::{Bring, Covers, First, Law, Pack, Process, Relief, Remedy, Saying, Step};
+use law::{Bring, Covers, First, FirstNotice, Law, Pack, Process, Relief, Remedy, Saying, Step};
 use plan::{Plan, Role, Route};
 use screening::{Row, Status, Verdict, holds};
 
@@ -265,6 +265,12 @@ impl<'a> Filing<'a> {
     pub(crate) fn bring(&self, office: &Office<'_>) -> Vec<&'a Bring> {
         let shown = |bring: &&Bring| self.may_hold(office, bring.when.as_ref());
         self.remedy.bring.iter().filter(shown).collect()
+    }
+
+    /// Returns who must be told before it is filed, unless that is ruled out for every target.
+    pub(crate) fn first_notices(&self, office: &Office<'_>) -> Vec<&'a FirstNotice> {
+        let shown = |notice: &&FirstNotice| self.may_hold(office, notice.when.as_ref());
+        self.remedy.paperwork.first_notices.iter().filter(shown).collect()
     }
 
     /// Returns the steps that are not ruled out for every target.

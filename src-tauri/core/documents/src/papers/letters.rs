@@ -138,7 +138,7 @@ fn correction_needs(office: &Office<'_>, case: &Case) -> Vec<FactPath> {
 }
 
 /// From whom, to whom, when, about what.
-fn head(office: &Office<'_>, about: String, addendum: &mut Addendum) -> Vec<Part> {
+fn head(office: &Office<'_>, to: Option<&str>, about: String, addendum: &mut Addendum) -> Vec<Part> {
     let words = office.words.court;
     let full = words.say("paper-label-name", &[]);
     let name = full_name(office.file).map(|name| addendum.fit(words, &full, &name, 90));
@@ -150,7 +150,7 @@ fn head(office: &Office<'_>, about: String, addendum: &mut Addendum) -> Vec<Part
         Part::Facts { lines: from },
         Part::Facts {
             lines: vec![
-                Labeled::blank(office.court("paper-letter-to")),
+                Labeled { label: office.court("paper-letter-to"), value: to.map(str::to_owned) },
                 Labeled::blank(office.court("paper-letter-date")),
                 Labeled::known(office.court("paper-letter-about"), about),
             ],
@@ -169,7 +169,7 @@ fn own_record(office: &Office<'_>, pack: &Pack) -> Vec<Part> {
     let words = office.words.court;
     let mut addendum = Addendum::default();
     let about = office.court_with("paper-own-record-about", &[("place", &pack.name)]);
-    let mut parts = head(office, about, &mut addendum);
+    let mut parts = head(office, None, about, &mut addendum);
     parts.push(Part::paragraph(office.court_with("paper-own-record-ask", &[("place", &pack.name)])));
     let facts = &office.file.person.facts;
     let birth = facts.date("date_of_birth").known().map(|date| words.vague(date));
@@ -194,7 +194,7 @@ fn correction(office: &Office<'_>, pack: &Pack, case: &Case) -> Vec<Part> {
     let number = known(&case.facts, "number").map_or_else(|| office.court("paper-blank"), str::to_owned);
     let number = addendum.fit(words, &office.court("paper-label-number"), &number, 90);
     let about = office.court_with("paper-correction-about", &[("number", &number)]);
-    let mut parts = head(office, about, &mut addendum);
+    let mut parts = head(office, None, about, &mut addendum);
     parts.push(Part::paragraph(office.court("paper-correction-ask")));
     let birth = office.file.person.facts.date("date_of_birth").known().map(|date| words.vague(date));
     let mut lines = facts::case_lines(office, case, words, false, &mut addendum);
@@ -253,7 +253,7 @@ pub(crate) fn notice(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         if at > 0 {
             parts.push(Part::PageBreak);
         }
-        parts.extend(head(office, about.clone(), &mut addendum));
+        parts.extend(head(office, None, about.clone(), &mut addendum));
         parts.push(Part::paragraph(office.court(&format!("paper-notice-{to}-granted"))));
         let mut lines = vec![Labeled::blank(office.court("paper-notice-day"))];
         if to == "office" {
@@ -269,6 +269,30 @@ pub(crate) fn notice(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let mut tips = vec![office.own("paper-notice-tip")];
     tips.extend(filing.remedy.after.iter().cloned());
     parts.extend(not_sent(office, tips));
+    parts
+}
+
+/// A letter to each office that the law wants to be told before anything is filed.
+pub(crate) fn first_notice(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
+    let words = office.words.court;
+    let mut addendum = Addendum::default();
+    let name = petitioner(office, filing);
+    let about = office.court_with("paper-first-notice-about", &[("authority", filing.authority())]);
+    let mut parts = Vec::new();
+    for notice in filing.first_notices(office) {
+        if !parts.is_empty() {
+            parts.push(Part::PageBreak);
+        }
+        parts.extend(head(office, Some(&notice.to), about.clone(), &mut addendum));
+        parts.push(Part::paragraph(&notice.say));
+        parts.extend(facts::cases(office, filing, words, false, &mut addendum));
+        parts.extend(facts::charge_table(office, filing, words, &mut addendum));
+        let please = Part::paragraph(office.court("paper-first-notice-please"));
+        parts.push(signed(office, Some(filing), name.clone(), vec![please], &mut addendum));
+    }
+    parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
+    let tips = ["paper-first-notice-tip", "paper-first-notice-proof"].map(|key| office.own(key));
+    parts.extend(not_sent(office, tips.to_vec()));
     parts
 }
 

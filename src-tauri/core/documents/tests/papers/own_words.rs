@@ -70,6 +70,9 @@ covers = "all"
 first = "most-serious"
 venue = [ { when = "charge.severity = infraction", say = "Town Court" } ]
 serve = [ "The prosecutor" ]
+first_notices = [
+  { when = "charge.severity = felony", to = "Attorney General of Example State", say = "I give notice that I will ask to seal." },
+]
 bring = [
   { say = "Papers that show how you live now", from = "You", exhibit = "Papers on the petitioner's life" },
   { when = "charge.severity = felony", say = "The judgment" },
@@ -305,4 +308,17 @@ fn a_paper_under_penalty_of_perjury_needs_no_notary() {
     let with = |line: &str| PACK.replace("covers = \"all\"", &format!("covers = \"all\"\n{line}"));
     assert_eq!(holds(&with("declared = true")), [true, false]);
     assert_eq!(holds(&with("sworn = true")), [true, true]);
+}
+
+#[test]
+fn who_must_be_told_first_gets_a_letter_where_the_law_wants_it() {
+    let letter = squeezed(&text_of(&[("felony", "II", "convicted")], "seal/k1/first-notice"));
+    for told in ["Attorney General of Example State", "I give notice that I will ask to seal.", NAME, "EX-1"]
+    {
+        assert!(letter.contains(&squeezed(told)), "lacks {told}:\n{letter}");
+    }
+    let (law, file) = (law_of(PACK), file_of(&[("misdemeanor", "A", "convicted")]));
+    with_desk(&file, &law, day("2026-11-22"), |desk| {
+        assert!(desk.offers().iter().all(|offer| offer.kind != PaperKind::FirstNotice));
+    });
 }

@@ -6,7 +6,7 @@ use case_file::field::{self, FieldType};
 
 use super::{Reader, word};
 use crate::model::{Process, Subject};
-use crate::paperwork::{Covers, First, Paperwork, PlaceWord, Saying};
+use crate::paperwork::{Covers, First, FirstNotice, Paperwork, PlaceWord, Saying};
 use crate::record::Record;
 use crate::resolve::Reference;
 
@@ -92,6 +92,20 @@ impl<'s, 't> Reader<'s, 't> {
         all
     }
 
+    fn first_notices(&mut self, scope: Subject, remedy: usize, record: &Record<'s, 't>) -> Vec<FirstNotice> {
+        let mut all = Vec::new();
+        for notice in record.tables("first_notices") {
+            let when = notice.condition("when");
+            all.push(FirstNotice {
+                when: when.map(|when| self.condition(scope, Reference::Remedy(remedy), Some(remedy), &when)),
+                to: notice.required("to", "the office that is told").text,
+                say: notice.required("say", "what it is told, in whole sentences").text,
+            });
+            notice.finish();
+        }
+        all
+    }
+
     pub(super) fn paperwork(
         &mut self,
         scope: Subject,
@@ -127,6 +141,7 @@ impl<'s, 't> Reader<'s, 't> {
             marked: record.words("marked"),
             form: record.words("court_form"),
             serve,
+            first_notices: self.first_notices(scope, index, record),
             fee_waiver: record.words("fee_waiver"),
         }
     }
