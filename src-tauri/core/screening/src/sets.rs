@@ -94,7 +94,7 @@ impl Evaluator<'_> {
         Some(fits).filter(|fits| fits.constant() != Some(&Truth::No))
     }
 
-    /// Looks at every member, once for all subjects where the members do not depend on the subject, and returns those
+    /// Looks at every member, once for all subjects where the members do not depend on the subject, and hands on those
     /// that are not left out and may belong.
     ///
     /// Every charge looks at every other, so that without this a record of n charges costs n² evaluations.
@@ -104,14 +104,16 @@ impl Evaluator<'_> {
         set: &Set,
         at: At,
         each: impl Fn(At) -> Option<Timeline<T>>,
-    ) -> Vec<(At, Timeline<T>)> {
+        mut hand_on: impl FnMut(At, Timeline<T>),
+    ) {
         let is_other = |member: At| !Self::is_left_out(set, member, at);
         if set.looks_outside || set.range == SetRange::Case || !self.supposed.borrow().is_empty() {
-            let mut others = Vec::with_capacity(self.charges.len());
             for member in self.members(set, at).filter(|member| is_other(*member)) {
-                others.extend(each(member).map(|value| (member, value)));
+                if let Some(value) = each(member) {
+                    hand_on(member, value);
+                }
             }
-            return others;
+            return;
         }
         let known = once.borrow().get(&place(set)).map(Rc::clone);
         let seen = known.unwrap_or_else(|| {
@@ -123,12 +125,12 @@ impl Evaluator<'_> {
             once.borrow_mut().insert(place(set), Rc::clone(&seen));
             seen
         });
-        let others = seen.iter().filter(|seen| is_other(seen.member));
-        let note = |seen: &Seen<T>| {
-            self.assume_all(&seen.assumed);
-            Some((seen.member, seen.value.clone()?))
-        };
-        others.filter_map(note).collect()
+        for one in seen.iter().filter(|seen| is_other(seen.member)) {
+            self.assume_all(&one.assumed);
+            if let Some(value) = &one.value {
+                hand_on(one.member, value.clone());
+            }
+        }
     }
 
     /// Evaluates a question about a set, once for all where it looks the same from every subject.
@@ -148,9 +150,9 @@ impl Evaluator<'_> {
     }
 
     fn any_from(&self, set: &Set, at: At) -> Timeline<Truth> {
-        let others = self.others(&self.fitting, set, at, |member| self.fits(set, member));
-        let rest = self.open(set, at).map(|facts| Timeline::always(Truth::Unknown(facts)));
-        let fits: Vec<Timeline<Truth>> = others.into_iter().map(|(_, fits)| fits).chain(rest).collect();
+        let mut fits = Vec::new();
+        self.others(&self.fitting, set, at, |member| self.fits(set, member), |_, member| fits.push(member));
+        fits.extend(self.open(set, at).map(|facts| Timeline::always(Truth::Unknown(facts))));
         if fits.iter().any(|fits| fits.constant() == Some(&Truth::Yes)) {
             return Timeline::always(Truth::Yes);
         }
@@ -166,9 +168,12 @@ impl Evaluator<'_> {
 
     fn count_from(&self, count: &Count, at: At) -> Timeline<NumberValue> {
         let open = self.open(&count.set, at);
-        let others = self.others(&self.fitting, &count.set, at, |member| self.fits(&count.set, member));
-        let (shared, fits): (Vec<Shares>, Vec<Timeline<Truth>>) =
-            others.into_iter().map(|(member, fits)| (self.shares(&count.by, member), fits)).unzip();
+        let (mut shared, mut fits) = (Vec::new(), Vec::new());
+        let hand_on = |member: At, member_fits: Timeline<Truth>| {
+            shared.push(self.shares(&count.by, member));
+            fits.push(member_fits);
+        };
+        self.others(&self.fitting, &count.set, at, |member| self.fits(&count.set, member), hand_on);
         Timeline::combine(&fits, |fits| {
             let possible = fits.iter().zip(&shared).filter(|(truth, _)| ***truth != Truth::No);
             let counted = possible
@@ -233,8 +238,8 @@ impl Evaluator<'_> {
                 skippable: Truth::No,
             }))
         };
-        let breaks = self.others(&self.dated, &run.breaks, at, dated);
-        let breaks: Vec<Timeline<Dated>> = breaks.into_iter().map(|(_, dated)| dated).collect();
+        let mut breaks = Vec::new();
+        self.others(&self.dated, &run.breaks, at, dated, |_, one| breaks.push(one));
         let breaks = Timeline::combine(&breaks, |breaks| {
             breaks.iter().map(|one| (*one).clone()).collect::<Vec<Dated>>()
         });
@@ -268,9 +273,9 @@ impl Evaluator<'_> {
                 skippable: skippable.clone(),
             }))
         };
-        let dated = self.others(&self.dated, &pick.set, at, dated);
-        let dated: Vec<Timeline<Dated>> = dated.into_iter().map(|(_, dated)| dated).collect();
-        Timeline::combine(&dated, |dated| picked(dated, open.as_ref(), pick.latest))
+        let mut members = Vec::new();
+        self.others(&self.dated, &pick.set, at, dated, |_, one| members.push(one));
+        Timeline::combine(&members, |dated| picked(dated, open.as_ref(), pick.latest))
     }
 }
 
