@@ -2,7 +2,7 @@
 //!
 //! Not here: extra facts (`more`), whose types only packs know.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
@@ -52,7 +52,10 @@ pub enum Value {
 
 /// The facts of one person, case or charge. Only values that fit their field can be put in.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Facts(BTreeMap<&'static str, Value>);
+pub struct Facts(
+    /// By name in order, each once. A search by the order would compare more text than a look at each: there are few.
+    Vec<(&'static str, Value)>,
+);
 
 impl Facts {
     /// Puts a JSON value into a field.
@@ -60,23 +63,31 @@ impl Facts {
     /// # Errors
     /// Returns what was expected, in words, when the value does not fit; nothing is changed then.
     pub fn set(&mut self, field: &'static Field, value: &Json) -> Result<(), String> {
-        self.0.insert(field.name, read_value(field.kind, value)?);
+        let value = read_value(field.kind, value)?;
+        match self.0.binary_search_by_key(&field.name, |(name, _)| *name) {
+            Ok(place) => {
+                if let Some(known) = self.0.get_mut(place) {
+                    known.1 = value;
+                }
+            }
+            Err(place) => self.0.insert(place, (field.name, value)),
+        }
         Ok(())
     }
 
     /// Makes a field unknown again.
     pub fn erase(&mut self, name: &str) {
-        self.0.remove(name);
+        self.0.retain(|(known, _)| *known != name);
     }
 
     /// Returns the value of a field, `None` when unknown.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.get(name)
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
     /// Returns the names of the fields that are not unknown.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.0.keys().copied()
+        self.0.iter().map(|(name, _)| *name)
     }
 
     /// Returns a yes-or-no fact; `None` when unknown.

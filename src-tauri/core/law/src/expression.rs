@@ -75,6 +75,20 @@ pub enum Comparison {
     AtLeast,
 }
 
+impl Comparison {
+    /// Tells whether it holds between two values that are sure.
+    pub fn holds<T: Ord>(self, a: &T, b: &T) -> bool {
+        match self {
+            Self::Equal => a == b,
+            Self::NotEqual => a != b,
+            Self::Less => a < b,
+            Self::AtMost => a <= b,
+            Self::More => a > b,
+            Self::AtLeast => a >= b,
+        }
+    }
+}
+
 /// A test on a set of offense kinds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum KindsTest {

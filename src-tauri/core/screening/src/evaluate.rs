@@ -6,12 +6,11 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
 use case_file::{CaseFile, Charge, Date, FactPath, Id, Owner};
-use law::expression::{ChoiceTerm, Comparison, Condition, KindsTest, Term, TextTest, Whose};
+use law::expression::{ChoiceTerm, Condition, KindsTest, Term, TextTest, Whose};
 use law::{Pack, Requirement, Subject};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::number_set::NumberSet;
 use crate::numbering::Numbering;
@@ -83,27 +82,44 @@ pub(crate) fn place<T>(part: &T) -> usize {
     std::ptr::from_ref(part).addr()
 }
 
-type Remembered = Rc<(Value, NumberSet)>;
+/// A value and what it assumes.
+type Remembered = (Value, NumberSet);
 
 /// Evaluates expressions of one pack on one case file.
 pub(crate) struct Evaluator<'a> {
     pub(crate) file: &'a CaseFile,
     pub(crate) pack: &'a Pack,
+    /// Every charge, every case and every earlier relief of the file.
+    pub(crate) charges: Vec<SubjectAt>,
+    pub(crate) cases: Vec<SubjectAt>,
+    pub(crate) reliefs: Vec<SubjectAt>,
     remembered: RefCell<FxHashMap<(Shared, SubjectAt), Remembered>>,
     pub(crate) numbering: Numbering,
-    assumed: RefCell<NumberSet>,
+    /// What was assumed so far, one set for each time that something was.
+    assumed: RefCell<Vec<NumberSet>>,
     pub(crate) supposed: RefCell<Vec<Supposition>>,
     pub(crate) told_days: RefCell<FxHashMap<(usize, SubjectAt), Option<Date>>>,
-    pub(crate) fitting: SeenOnce<Timeline<Truth>>,
-    pub(crate) dated: SeenOnce<Option<Timeline<Dated>>>,
+    pub(crate) fitting: SeenOnce<Truth>,
+    pub(crate) dated: SeenOnce<Dated>,
 }
 
 impl<'a> Evaluator<'a> {
     pub(crate) fn new(file: &'a CaseFile, pack: &'a Pack) -> Self {
+        let cases = file.cases.iter().enumerate();
+        let charges = cases
+            .clone()
+            .flat_map(|(i, case)| (0..case.charges.len()).map(move |j| SubjectAt::Charge(i, j)))
+            .collect::<Vec<_>>();
+        let reliefs = file.person.earlier_relief.as_ref().map_or(0, Vec::len);
+        // A guess at how much is remembered, so that the table seldom has to grow.
+        let about = 32 * (charges.len() + 1);
         Self {
             file,
             pack,
-            remembered: RefCell::default(),
+            charges,
+            cases: cases.map(|(case, _)| SubjectAt::Case(case)).collect(),
+            reliefs: (0..reliefs).map(SubjectAt::Relief).collect(),
+            remembered: RefCell::new(FxHashMap::with_capacity_and_hasher(about, FxBuildHasher)),
             numbering: Numbering::default(),
             assumed: RefCell::default(),
             supposed: RefCell::default(),
@@ -132,14 +148,19 @@ impl<'a> Evaluator<'a> {
     }
 
     pub(crate) fn assume_all(&self, assumptions: &NumberSet) {
-        self.assumed.borrow_mut().add(assumptions);
+        if !assumptions.is_empty() {
+            self.assumed.borrow_mut().push(assumptions.clone());
+        }
     }
 
     /// Runs an evaluation and returns with it what it assumed.
     pub(crate) fn with_assumptions<T>(&self, evaluate: impl FnOnce() -> T) -> (T, NumberSet) {
-        let before = self.assumed.take();
+        let before = self.assumed.borrow().len();
         let value = evaluate();
-        (value, self.assumed.replace(before))
+        let mut assumed = self.assumed.borrow_mut();
+        let here = NumberSet::union(assumed.get(before..).unwrap_or_default().iter());
+        assumed.truncate(before);
+        (value, here)
     }
 
     /// Evaluates a shared expression on the subject, once for each subject.
@@ -151,20 +172,38 @@ impl<'a> Evaluator<'a> {
         self.once(Shared::Define(index), subject, || self.term(&define.is, At::of(subject)))
     }
 
+    /// Reads what [`Self::once`] remembers, where that was evaluated before, and notes what it assumed.
+    pub(crate) fn known<T: Clone>(
+        &self,
+        what: Shared,
+        at: At,
+        read: impl Fn(&Value) -> Option<&T>,
+    ) -> Option<T> {
+        if !self.supposed.borrow().is_empty() {
+            return None;
+        }
+        let all = self.remembered.borrow();
+        let (value, assumed) = all.get(&(what, at.own))?;
+        let value = read(value)?.clone();
+        self.assume_all(assumed);
+        Some(value)
+    }
+
     /// Evaluates what many rules name, once for each subject, and notes what it assumes each time.
     pub(crate) fn once(&self, what: Shared, subject: SubjectAt, evaluate: impl FnOnce() -> Value) -> Value {
         // What is evaluated under a supposition holds only under it.
         let supposes = !self.supposed.borrow().is_empty();
-        let known = self.remembered.borrow().get(&(what, subject)).filter(|_| !supposes).cloned();
-        let remembered = known.unwrap_or_else(|| {
-            let fresh = Rc::new(self.with_assumptions(evaluate));
-            if !supposes {
-                self.remembered.borrow_mut().insert((what, subject), Rc::clone(&fresh));
-            }
-            fresh
-        });
-        self.assume_all(&remembered.1);
-        remembered.0.clone()
+        let key = (what, subject);
+        if !supposes && let Some((value, assumed)) = self.remembered.borrow().get(&key) {
+            self.assume_all(assumed);
+            return value.clone();
+        }
+        let (value, assumed) = self.with_assumptions(evaluate);
+        self.assume_all(&assumed);
+        if !supposes {
+            self.remembered.borrow_mut().insert(key, (value.clone(), assumed));
+        }
+        value
     }
 
     /// Evaluates a yes-or-no rule as [`Self::once`] does.
@@ -181,6 +220,9 @@ impl<'a> Evaluator<'a> {
     }
 
     pub(crate) fn condition(&self, condition: &Condition, at: At) -> Timeline<Truth> {
+        if let Some(told) = self.told(condition, at) {
+            return Timeline::always(told);
+        }
         match condition {
             Condition::Always(value) => Timeline::always(Truth::known(*value)),
             Condition::And(parts) => self.fold(parts, at, &Truth::No, Truth::and),
@@ -200,27 +242,16 @@ impl<'a> Evaluator<'a> {
                 })
             }
             Condition::Flag(field) => self.fact(field, at),
-            Condition::OneOf(term, words) => match self.told_word(term, at) {
-                Some(told) => Timeline::always(Truth::known(words.iter().any(|word| word.as_str() == told))),
-                None => self.words(term, at).map(|word| word.test(|word| words.contains(word))),
-            },
+            Condition::OneOf(term, words) => {
+                self.words(term, at).map(|word| word.test(|word| words.contains(word)))
+            }
             Condition::SameWord(a, b) => self.words(a, at).zip(&self.words(b, at), Words::same),
             Condition::Text(term, test, parts) => self.words(term, at).map(|word| {
                 word.test(|word| parts.iter().any(|part| text_fits(word.as_str(), *test, part.as_str())))
             }),
             Condition::Kinds(whose, test, kinds) => Timeline::always(self.kinds(at, *whose, *test, kinds)),
-            Condition::Numbers(a, comparison, b)
-                if let (Some(a), Some(b)) = (self.told_number(a, at), self.told_number(b, at)) =>
-            {
-                Timeline::always(Truth::known(compares(a, *comparison, b)))
-            }
             Condition::Numbers(a, comparison, b) => {
                 self.number(a, at).zip(&self.number(b, at), |a, b| a.compare(*comparison, b))
-            }
-            Condition::Dates(a, comparison, b)
-                if let (Some(a), Some(b)) = (self.told_day(a, at), self.told_day(b, at)) =>
-            {
-                Timeline::always(Truth::known(compares(a, *comparison, b)))
             }
             Condition::Dates(a, comparison, b) => {
                 self.date(a, at).zip(&self.date(b, at), |a, b| a.compare(*comparison, b))
@@ -238,10 +269,7 @@ impl<'a> Evaluator<'a> {
             }
             Condition::Recent { period, since } => {
                 let (since, period) = (self.date(since, at), self.period(period, at));
-                flat_zip(&since, &period, |since, period| {
-                    let begun = since.elapsed(&Periods::exact(law::Period::NONE), false);
-                    begun.zip(&since.elapsed(period, false), |begun, over| begun.and(&over.not()))
-                })
+                flat_zip(&since, &period, DateValue::recent)
             }
             Condition::Periods(a, comparison, b) => {
                 self.period(a, at).zip(&self.period(b, at), |a, b| a.compare(*comparison, b))
@@ -286,20 +314,29 @@ impl<'a> Evaluator<'a> {
         decides: &Truth,
         combine: impl Fn(&Truth, &Truth) -> Truth,
     ) -> Timeline<Truth> {
-        let neutral = decides.not();
-        let mut all = Timeline::always(neutral.clone());
+        // What the parts come to that are the same on every day; most are.
+        let mut steady = decides.not();
+        let mut changing: Option<Timeline<Truth>> = None;
         for part in parts {
             let part = self.condition(part, at);
-            if all.constant() == Some(&neutral) {
-                all = part;
-            } else if part.constant() != Some(&neutral) {
-                all = all.zip(&part, &combine);
+            if let Some(truth) = part.constant() {
+                steady = combine(&steady, truth);
+            } else {
+                changing = Some(match changing {
+                    Some(before) => before.zip(&part, &combine),
+                    None => part,
+                });
             }
-            if all.constant() == Some(decides) {
-                break;
+            let ends = changing.as_ref().and_then(Timeline::constant) == Some(decides);
+            if ends || steady == *decides {
+                return Timeline::always(decides.clone());
             }
         }
-        all
+        match changing {
+            Some(line) if steady == decides.not() => line,
+            Some(line) => line.map(|truth| combine(&steady, truth)),
+            None => Timeline::always(steady),
+        }
     }
 
     /// Evaluates a requirement, each version from the day it is law.
@@ -422,18 +459,6 @@ fn flat_zip<A: Clone + PartialEq, B: Clone + PartialEq>(
     match (a.constant(), b.constant()) {
         (Some(a), Some(b)) => each(a, b),
         _ => a.zip(b, |a, b| (a.clone(), b.clone())).flat_map(|(a, b)| each(a, b)),
-    }
-}
-
-/// Compares two values that are sure.
-fn compares<T: Ord + Copy>(a: T, comparison: Comparison, b: T) -> bool {
-    match comparison {
-        Comparison::Less => a < b,
-        Comparison::AtMost => a <= b,
-        Comparison::More => a > b,
-        Comparison::AtLeast => a >= b,
-        Comparison::Equal => a == b,
-        Comparison::NotEqual => a != b,
     }
 }
 

@@ -4,8 +4,8 @@
 //! A gate that is No makes the fact what the pack says (false unless stated); a gate that is unknown makes it
 //! unknown and blames the gate's facts; a presumption counts until the person answers and is listed as assumed.
 
-use case_file::{Date, EarlierRelief, Fact, FactPath, Facts, Id, More, Owner, VagueDate};
-use law::expression::{ChoiceTerm, Condition, DateTerm, Field, NumberTerm, PeriodTerm, Whose};
+use case_file::{EarlierRelief, Fact, FactPath, Facts, Id, More, Owner, VagueDate};
+use law::expression::{Condition, Field, Whose};
 use law::{ExtraFact, Given, Subject};
 use serde_json::Value as Json;
 
@@ -16,7 +16,7 @@ use crate::truth::Truth;
 use crate::value::{DateValue, Num, NumberValue, Words};
 
 /// What the file says of one fact, before its type is known.
-enum Found<'f> {
+pub(crate) enum Found<'f> {
     Missing,
     Absent,
     Bool(bool),
@@ -181,59 +181,6 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// Returns the word of a contract fact where it was told as words are compared: the commonest test of all.
-    ///
-    /// What is told is the same under every supposition; everything else goes through [`Self::words`].
-    pub(crate) fn told_word(&self, term: &ChoiceTerm, at: At) -> Option<&'a str> {
-        let ChoiceTerm::Fact(field) = term else { return None };
-        if field.extra.is_some() {
-            return None;
-        }
-        let is_plain = |text: &&str| text.trim() == *text && !text.chars().any(char::is_uppercase);
-        match self.find(Self::whose(at, field.whose), field) {
-            Found::Text(text) => Some(text).filter(is_plain),
-            _ => None,
-        }
-    }
-
-    /// Returns the day that a term gives where it is sure without looking at gates or branches.
-    ///
-    /// Charges are compared with each other by such days more often than by anything else.
-    pub(crate) fn told_day(&self, term: &DateTerm, at: At) -> Option<Date> {
-        match term {
-            DateTerm::Day(day) => Some(*day),
-            DateTerm::Outside(inner) => self.told_day(inner, At::of(at.outer)),
-            DateTerm::Shifted { date, by: PeriodTerm::Fixed(by), back } => {
-                let day = self.told_day(date, at)?;
-                if *back { by.before(day) } else { by.after(day) }
-            }
-            DateTerm::Fact(field) if field.extra.is_none() => {
-                let subject = Self::whose(at, field.whose);
-                let key = (place(field), subject);
-                if let Some(known) = self.told_days.borrow().get(&key) {
-                    return *known;
-                }
-                let day = match self.find(subject, field) {
-                    Found::Date(date) => Some(date.earliest()).filter(|day| *day == date.latest()),
-                    _ => None,
-                };
-                self.told_days.borrow_mut().insert(key, day);
-                day
-            }
-            _ => None,
-        }
-    }
-
-    /// Returns the number that a term gives where it needs no fact.
-    pub(crate) fn told_number(&self, term: &NumberTerm, at: At) -> Option<Num> {
-        match term {
-            NumberTerm::Fixed(number) => Some(Num(*number)),
-            NumberTerm::Position(whose) => Some(self.position(Self::whose(at, *whose))),
-            NumberTerm::Outside(inner) => self.told_number(inner, At::of(at.outer)),
-            _ => None,
-        }
-    }
-
     /// Returns how many charges stand before a charge in the file.
     pub(crate) fn position(&self, subject: SubjectAt) -> Num {
         let place = match subject {
@@ -316,7 +263,7 @@ impl<'a> Evaluator<'a> {
         })
     }
 
-    fn find(&self, subject: SubjectAt, field: &Field) -> Found<'a> {
+    pub(crate) fn find(&self, subject: SubjectAt, field: &Field) -> Found<'a> {
         let name = field.name.as_str();
         let (facts, more) = match (field.owner, Self::lifted(subject, field.owner)) {
             (Subject::Person, _) => (Some(&self.file.person.facts), &self.file.person.more),

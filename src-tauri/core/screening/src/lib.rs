@@ -11,13 +11,16 @@
 
 mod evaluate;
 mod facts;
+mod few;
 mod number_set;
 mod numbering;
+mod options;
 mod row;
 mod screen;
 mod sets;
 mod terms;
 mod timeline;
+mod told;
 mod truth;
 mod value;
 mod verdict;

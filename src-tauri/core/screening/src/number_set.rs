@@ -12,6 +12,9 @@ use std::rc::Rc;
 pub(crate) struct NumberSet(Option<Rc<[u32]>>);
 
 impl NumberSet {
+    /// The set without numbers, to lend.
+    pub(crate) const NONE: &'static Self = &Self(None);
+
     /// Returns the set without numbers.
     pub(crate) fn new() -> Self {
         Self(None)
@@ -45,10 +48,21 @@ impl NumberSet {
         if sets.clone().all(|set| largest.is_same(set) || largest.holds_all(set)) {
             return largest;
         }
-        let mut all = Vec::with_capacity(sets.clone().map(|set| set.as_slice().len()).sum());
-        sets.for_each(|set| all.extend_from_slice(set.as_slice()));
-        all.sort_unstable();
-        all.dedup();
+        // One mark for each number up to the highest: lists of many sets are long, and their numbers are small.
+        let highest = sets.clone().filter_map(|set| set.as_slice().last()).max().copied().unwrap_or_default();
+        let mut marks = vec![0_u64; highest as usize / 64 + 1];
+        for number in sets.flat_map(Self::as_slice) {
+            if let Some(mark) = marks.get_mut(*number as usize / 64) {
+                *mark |= 1 << (number % 64);
+            }
+        }
+        let mut all = Vec::with_capacity(marks.iter().map(|mark| mark.count_ones() as usize).sum());
+        for (start, mut mark) in (0..).step_by(64).zip(marks) {
+            while mark != 0 {
+                all.push(start + mark.trailing_zeros());
+                mark &= mark - 1;
+            }
+        }
         Self(Some(all.into()))
     }
 

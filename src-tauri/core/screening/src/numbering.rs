@@ -4,6 +4,7 @@
 //! Not here: which facts are missing (`facts`).
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use case_file::{FactPath, Id};
 use rustc_hash::FxHashMap;
@@ -11,24 +12,20 @@ use rustc_hash::FxHashMap;
 use crate::evaluate::SubjectAt;
 use crate::number_set::NumberSet;
 use crate::row::Assumption;
-use crate::truth::Truth;
-use crate::verdict::{FactSet, Verdict};
 
 /// The facts and assumptions that evaluation met, by number in the order in which it met them.
 #[derive(Default)]
 pub(crate) struct Numbering {
     facts: RefCell<Vec<FactPath>>,
-    /// The numbers of the facts in the order of their paths, as far as they were put in order.
-    order: RefCell<Order>,
     numbers: RefCell<FxHashMap<FactPath, u32>>,
     /// The set of each fact, by where it was read, so that its path is made once.
     read: RefCell<FxHashMap<(SubjectAt, Id), NumberSet>>,
-    assumptions: RefCell<Vec<Assumption>>,
+    /// Each with the number of its fact.
+    assumptions: RefCell<Vec<(u32, Assumption)>>,
     /// Sets of facts that were left out because nobody told them, as assumptions.
     left_out: RefCell<FxHashMap<NumberSet, NumberSet>>,
     /// The assumptions about each fact.
     about: RefCell<FxHashMap<u32, Vec<u32>>>,
-    named: RefCell<FxHashMap<NumberSet, FactSet>>,
 }
 
 impl Numbering {
@@ -64,80 +61,56 @@ impl Numbering {
     fn assumption(&self, fact: u32, say: &str) -> Option<u32> {
         let (mut all, mut about) = (self.assumptions.borrow_mut(), self.about.borrow_mut());
         let here = about.entry(fact).or_default();
-        let said = |number: &&u32| all.get(**number as usize).is_some_and(|one| one.say == say);
+        let said = |number: &&u32| all.get(**number as usize).is_some_and(|(_, one)| one.say == say);
         if let Some(known) = here.iter().find(said) {
             return Some(*known);
         }
-        let fact = self.facts.borrow().get(fact as usize)?.clone();
-        let number = push(&mut all, Assumption { fact, say: say.to_owned() });
+        let path = self.facts.borrow().get(fact as usize)?.clone();
+        let number = push(&mut all, (fact, Assumption { fact: path, say: say.to_owned() }));
         here.push(number);
         Some(number)
     }
 
     /// Returns assumptions in order.
-    pub(crate) fn assumed(&self, numbers: &NumberSet) -> Vec<Assumption> {
+    pub(crate) fn assumed(&self, numbers: &NumberSet, names: &Names) -> Vec<Assumption> {
         let all = self.assumptions.borrow();
-        let numbers = numbers.as_slice().iter();
-        let mut assumed: Vec<Assumption> =
-            numbers.filter_map(|number| all.get(*number as usize)).cloned().collect();
-        assumed.sort_unstable();
+        let assumed = numbers.as_slice().iter().filter_map(|number| all.get(*number as usize));
+        let mut assumed: Vec<&(u32, Assumption)> = assumed.collect();
         assumed
+            .sort_unstable_by_key(|(fact, assumption)| (names.places.get(*fact as usize), &assumption.say));
+        assumed.into_iter().map(|(_, assumption)| assumption.clone()).collect()
     }
 
-    /// Names facts.
-    pub(crate) fn names(&self, numbers: &NumberSet) -> FactSet {
-        if let Some(known) = self.named.borrow().get(numbers) {
-            return known.clone();
-        }
-        let all = self.facts.borrow();
-        let mut order = self.order.borrow_mut();
-        order.extend(&all);
-        let ranks = numbers.as_slice().iter().filter_map(|number| order.ranks.get(*number as usize));
-        let mut ranks: Vec<usize> = ranks.copied().collect();
-        ranks.sort_unstable();
-        let numbers_in_order = ranks.iter().filter_map(|rank| order.sorted.get(*rank));
-        let facts = numbers_in_order.filter_map(|number| all.get(*number));
-        let named = FactSet::sorted(facts.cloned());
-        self.named.borrow_mut().insert(numbers.clone(), named.clone());
-        named
-    }
-
-    /// Names the facts of a truth.
-    pub(crate) fn verdict(&self, truth: &Truth) -> Verdict {
-        match truth {
-            Truth::Yes => Verdict::Yes,
-            Truth::No => Verdict::No,
-            Truth::Unknown(facts) => Verdict::Unknown(self.names(facts)),
-        }
-    }
-}
-
-/// The order of facts by path, so that sets of them are put in order without comparing paths again.
-#[derive(Default)]
-struct Order {
-    /// The numbers in the order of their paths.
-    sorted: Vec<usize>,
-    /// By number: how many facts stand before it.
-    ranks: Vec<usize>,
-}
-
-impl Order {
-    /// Puts the facts that are new in their places.
-    fn extend(&mut self, all: &[FactPath]) {
-        if self.ranks.len() == all.len() {
-            return;
-        }
-        for (number, fact) in all.iter().enumerate().skip(self.ranks.len()) {
-            let place =
-                self.sorted.partition_point(|known| all.get(*known).is_some_and(|known| known < fact));
-            self.sorted.insert(place, number);
-        }
-        self.ranks.resize(all.len(), 0);
-        for (rank, number) in self.sorted.iter().enumerate() {
-            if let Some(place) = self.ranks.get_mut(*number) {
-                *place = rank;
+    /// Returns the names of the facts met so far.
+    pub(crate) fn names(&self) -> Rc<Names> {
+        let facts = self.facts.borrow();
+        let mut numbered: Vec<(usize, &FactPath)> = facts.iter().enumerate().collect();
+        numbered.sort_unstable_by_key(|(_, fact)| *fact);
+        let mut places = vec![0; facts.len()];
+        for (place, (number, _)) in numbered.iter().enumerate() {
+            if let Some(one) = places.get_mut(*number) {
+                *one = place;
             }
         }
+        Rc::new(Names { facts: numbered.into_iter().map(|(_, fact)| fact.clone()).collect(), places })
+    }
+}
+
+/// The names of numbered facts, in order, so that sets of them are put in order without comparing names again.
+#[derive(Debug)]
+pub(crate) struct Names {
+    facts: Vec<FactPath>,
+    /// By number: the place among the facts.
+    places: Vec<usize>,
+}
+
+impl Names {
+    /// Returns facts in order.
+    pub(crate) fn of(&self, numbers: &NumberSet) -> Vec<&FactPath> {
+        let places = numbers.as_slice().iter().filter_map(|number| self.places.get(*number as usize));
+        let mut places: Vec<usize> = places.copied().collect();
+        places.sort_unstable();
+        places.into_iter().filter_map(|place| self.facts.get(place)).collect()
     }
 }
 

@@ -4,12 +4,15 @@
 //! evaluation of its requirements, so that they cannot disagree.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use case_file::{CaseFile, Date, Id, Owner};
 use law::expression::Condition;
 use law::{Law, Pack, Remedy, Requirement, Subject};
 
 use crate::evaluate::{At, Evaluator, SubjectAt};
+use crate::number_set::NumberSet;
+use crate::numbering::Names;
 use crate::row::{Reason, Row, Screening, Status};
 use crate::timeline::Timeline;
 use crate::truth::Truth;
@@ -25,14 +28,10 @@ pub fn screen<'law>(file: &CaseFile, law: &'law Law, as_of: Date) -> Screening<'
         .flat_map(|id| law.packs_for(id))
         .map(|pack| (&pack.jurisdiction, pack))
         .collect();
-    let places: Vec<Place<'_, 'law>> = packs.values().map(|pack| Place::new(file, pack)).collect();
-    let mut rows = Vec::new();
-    for (subject, jurisdiction) in targets(file) {
-        let mut here: Vec<Row<'law>> =
-            places.iter().flat_map(|place| place.rows(subject, jurisdiction, as_of)).collect();
-        here.sort_by(|a, b| a.remedy.id.cmp(&b.remedy.id));
-        rows.extend(here);
-    }
+    let mut rows: Vec<(usize, Row<'law>)> =
+        packs.values().flat_map(|pack| Place::new(file, pack).rows(as_of)).collect();
+    rows.sort_by(|(target, a), (other, b)| target.cmp(other).then_with(|| a.remedy.id.cmp(&b.remedy.id)));
+    let rows = rows.into_iter().map(|(_, row)| row).collect();
     let (with, without) = jurisdictions.into_iter().partition(|id| law.pack(id).is_some());
     Screening { as_of, law: with, without_law: without, rows }
 }
@@ -53,15 +52,23 @@ impl<'a, 'law: 'a> Place<'a, 'law> {
         Self { pack, evaluator: Evaluator::new(file, pack), remedies }
     }
 
-    fn rows(&self, subject: SubjectAt, jurisdiction: &Id, as_of: Date) -> Vec<Row<'law>> {
-        let is_here = |remedy: &&'law Remedy| {
-            remedy.scope == scope(subject)
-                && (self.pack.jurisdiction == *jurisdiction || remedy.also_in.contains(jurisdiction))
-        };
-        let here =
-            |versions: &Vec<&'law Remedy>| versions.iter().copied().filter(is_here).collect::<Vec<_>>();
-        let rows = self.remedies.iter().map(here);
-        rows.filter_map(|versions| row(&self.evaluator, &versions, subject, as_of)).collect()
+    /// Returns the rows of every target, each with the number of its target.
+    fn rows(&self, as_of: Date) -> Vec<(usize, Row<'law>)> {
+        let mut evaluated = Vec::new();
+        for (number, (subject, jurisdiction)) in targets(self.evaluator.file).enumerate() {
+            let is_here = |remedy: &&'law Remedy| {
+                remedy.scope == scope(subject)
+                    && (self.pack.jurisdiction == *jurisdiction || remedy.also_in.contains(jurisdiction))
+            };
+            for versions in &self.remedies {
+                let versions: Vec<&Remedy> = versions.iter().copied().filter(is_here).collect();
+                let one = Evaluated::new(&self.evaluator, &versions, subject, as_of);
+                evaluated.extend(one.map(|one| (number, one)));
+            }
+        }
+        let names = self.evaluator.numbering.names();
+        let row = |one: &Evaluated<'law>| one.row(&self.evaluator, &names, as_of);
+        evaluated.iter().filter_map(|(number, one)| Some((*number, row(one)?))).collect()
     }
 }
 
@@ -74,7 +81,7 @@ pub fn holds(file: &CaseFile, pack: &Pack, condition: &Condition, target: &Owner
         Some((subject, _)) => {
             let evaluator = Evaluator::new(file, pack);
             let line = evaluator.condition(condition, At::of(subject));
-            evaluator.numbering.verdict(line.on(as_of))
+            line.on(as_of).named(&evaluator.numbering.names())
         }
         None => Verdict::Unknown(FactSet::new()),
     }
@@ -112,56 +119,81 @@ fn owner(file: &CaseFile, subject: SubjectAt) -> Option<Owner> {
     }
 }
 
-/// Returns the row of a remedy for a target, `None` when it cannot reach the target.
-///
-/// `versions` are the same remedy as the law had it at different times.
-fn row<'law>(
-    evaluator: &Evaluator<'_>,
-    versions: &[&'law Remedy],
+/// A row before its facts have names, which they get when all that are missing are known.
+struct Evaluated<'law> {
+    remedy: &'law Remedy,
     subject: SubjectAt,
-    as_of: Date,
-) -> Option<Row<'law>> {
-    let at = At::of(subject);
-    let remedy = in_force(versions, as_of)?;
-    let reach = evaluator.reach(remedy, at);
-    let is_no = |verdict: &Truth| *verdict == Truth::No;
-    if is_no(reach.on(as_of)) && reach.after(as_of).iter().all(|(_, verdict)| is_no(verdict)) {
-        return None;
+    /// Whether the remedy reaches the target on the day.
+    reach: Truth,
+    timeline: Timeline<Truth>,
+    discretionary: bool,
+    /// One for each requirement, in order.
+    requirements: Vec<Timeline<Truth>>,
+    assumed: NumberSet,
+}
+
+impl<'law> Evaluated<'law> {
+    /// Evaluates a remedy for a target; `None` when it cannot reach the target.
+    ///
+    /// `versions` are the same remedy as the law had it at different times.
+    fn new(
+        evaluator: &Evaluator<'_>,
+        versions: &[&'law Remedy],
+        subject: SubjectAt,
+        as_of: Date,
+    ) -> Option<Self> {
+        let at = At::of(subject);
+        let remedy = in_force(versions, as_of)?;
+        let reach = evaluator.reach(remedy, at);
+        let is_no = |verdict: &Truth| *verdict == Truth::No;
+        if is_no(reach.on(as_of)) && reach.after(as_of).iter().all(|(_, verdict)| is_no(verdict)) {
+            return None;
+        }
+        let ((timeline, discretionary), assumed) = evaluator.with_assumptions(|| {
+            let never = Timeline::always(Truth::No);
+            let timeline = versions
+                .iter()
+                .fold(never, |any, version| any.zip(&evaluator.remedy(version, at), Truth::or));
+            let discretionary = evaluator.condition(&remedy.discretionary, at);
+            (timeline, !is_no(discretionary.on(as_of)))
+        });
+        // What a reason assumes was noted with its row; asking again must not note it twice for the next row.
+        let (requirements, _) = evaluator.with_assumptions(|| {
+            remedy.requires.iter().map(|requirement| evaluator.requirement(requirement, at)).collect()
+        });
+        let reach = reach.on(as_of).clone();
+        Some(Self { remedy, subject, reach, timeline, discretionary, requirements, assumed })
     }
-    let ((timeline, discretionary), assumed) = evaluator.with_assumptions(|| {
-        let never = Timeline::always(Truth::No);
-        let timeline =
-            versions.iter().fold(never, |any, version| any.zip(&evaluator.remedy(version, at), Truth::or));
-        let discretionary = evaluator.condition(&remedy.discretionary, at);
-        (timeline, !is_no(discretionary.on(as_of)))
-    });
-    let timeline = timeline.map(|truth| evaluator.numbering.verdict(truth));
-    let status = match reach.on(as_of) {
-        Truth::Unknown(facts) => needs(&evaluator.numbering.names(facts)),
-        Truth::Yes | Truth::No => status(&timeline, as_of),
-    };
-    let reasons = remedy
-        .requires
-        .iter()
-        .map(|requirement| reason(evaluator, requirement, at, as_of))
-        .filter(|reason| reason.requirement.id.as_str() != "in-force" || reason.verdict != Verdict::Yes)
-        .collect();
-    Some(Row {
-        remedy,
-        target: owner(evaluator.file, subject)?,
-        case: match subject {
-            SubjectAt::Case(case) | SubjectAt::Charge(case, _) => {
-                evaluator.file.cases.get(case).map(|case| case.id.clone())
-            }
-            _ => None,
-        },
-        deadline: if status == Status::Eligible { last_day(&timeline, as_of) } else { None },
-        status,
-        discretionary,
-        reasons,
-        assumed: evaluator.numbering.assumed(&assumed),
-        timeline,
-    })
+
+    /// Returns the row; `None` when the target is not in the file.
+    fn row(&self, evaluator: &Evaluator<'_>, names: &Rc<Names>, as_of: Date) -> Option<Row<'law>> {
+        let timeline = self.timeline.map(|truth| truth.named(names));
+        let status = match &self.reach {
+            Truth::Unknown(facts) => needs(&FactSet::of(facts, names)),
+            Truth::Yes | Truth::No => status(&timeline, as_of),
+        };
+        let reasons = self.remedy.requires.iter().zip(&self.requirements);
+        let reasons = reasons
+            .map(|(requirement, line)| reason(requirement, line, names, as_of))
+            .filter(|reason| reason.requirement.id.as_str() != "in-force" || reason.verdict != Verdict::Yes)
+            .collect();
+        Some(Row {
+            remedy: self.remedy,
+            target: owner(evaluator.file, self.subject)?,
+            case: match self.subject {
+                SubjectAt::Case(case) | SubjectAt::Charge(case, _) => {
+                    evaluator.file.cases.get(case).map(|case| case.id.clone())
+                }
+                _ => None,
+            },
+            deadline: if status == Status::Eligible { last_day(&timeline, as_of) } else { None },
+            status,
+            discretionary: self.discretionary,
+            reasons,
+            assumed: evaluator.numbering.assumed(&self.assumed, names),
+            timeline,
+        })
+    }
 }
 
 /// Returns the version that is law on the day, else the next to come, else the last.
@@ -196,27 +228,22 @@ fn last_day<T: Clone + PartialEq>(timeline: &Timeline<T>, as_of: Date) -> Option
 }
 
 fn reason<'law>(
-    evaluator: &Evaluator<'_>,
     requirement: &'law Requirement,
-    at: At,
+    line: &Timeline<Truth>,
+    names: &Rc<Names>,
     as_of: Date,
 ) -> Reason<'law> {
     let version =
         requirement.versions.iter().rev().find(|version| version.from.is_none_or(|from| from <= as_of));
     let version = version.or(requirement.versions.first());
-    // What a reason assumes was noted with its row; asking again must not note it twice for the next row.
-    let (line, _) = evaluator.with_assumptions(|| evaluator.requirement(requirement, at));
-    let verdict = if requirement.judge {
-        Verdict::Unknown(FactSet::new())
-    } else {
-        evaluator.numbering.verdict(line.on(as_of))
-    };
+    let verdict =
+        if requirement.judge { Verdict::Unknown(FactSet::new()) } else { line.on(as_of).named(names) };
     let first_yes = line.after(as_of).iter().find(|(_, truth)| *truth == Truth::Yes).map(|(day, _)| *day);
     Reason {
         requirement,
         cite: version.map_or("", |version| version.cite.as_str()),
         from: if verdict == Verdict::Yes || requirement.judge { None } else { first_yes },
-        until: if verdict == Verdict::Yes { last_day(&line, as_of) } else { None },
+        until: if verdict == Verdict::Yes { last_day(line, as_of) } else { None },
         verdict,
     }
 }

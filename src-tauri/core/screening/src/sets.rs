@@ -4,7 +4,6 @@
 //! not listed may still be there. Every member is looked at, so that the order in the file does not matter.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use case_file::Id;
@@ -18,17 +17,12 @@ use crate::timeline::Timeline;
 use crate::truth::Truth;
 use crate::value::{Bound, DateValue, Num, NumberValue, Periods};
 
-/// The members of a set, the subject itself among them, and the facts that would tell whether there are more.
-struct Members {
-    all: Vec<At>,
-    open: Option<NumberSet>,
-}
-
 /// What was found about one member of a set.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Seen<T> {
     member: At,
-    value: T,
+    /// `None` for a member that surely does not belong.
+    value: Option<Timeline<T>>,
     assumed: NumberSet,
 }
 
@@ -44,30 +38,26 @@ pub(crate) struct Dated {
 }
 
 impl Evaluator<'_> {
-    fn members(&self, set: &Set, at: At) -> Members {
-        let own = at.own;
-        let own_case = match own {
-            SubjectAt::Case(case) | SubjectAt::Charge(case, _) => Some(case),
-            _ => None,
+    /// Returns the members of a set, the subject itself among them.
+    fn members<'s>(&'s self, set: &'s Set, at: At) -> impl Iterator<Item = At> + 's {
+        let all = match set.of {
+            Subject::Charge => self.charges.as_slice(),
+            Subject::Case => self.cases.as_slice(),
+            Subject::Relief => self.reliefs.as_slice(),
+            Subject::Person | Subject::Matter => &[],
         };
-        let cases = 0..self.file.cases.len();
-        let subjects: Vec<SubjectAt> = match set.of {
-            Subject::Charge => cases
-                .filter(|case| set.range != SetRange::Case || Some(*case) == own_case)
-                .flat_map(|case| {
-                    let charges = self.file.cases.get(case).map_or(0, |case| case.charges.len());
-                    (0..charges).map(move |charge| SubjectAt::Charge(case, charge))
-                })
-                .collect(),
-            Subject::Case => cases.map(SubjectAt::Case).collect(),
-            Subject::Relief => {
-                let all = self.file.person.earlier_relief.as_ref().map_or(0, Vec::len);
-                (0..all).map(SubjectAt::Relief).collect()
-            }
-            Subject::Person | Subject::Matter => Vec::new(),
-        };
+        let own_case = Self::lifted(at.own, Subject::Case);
+        let is_closed = set.of == Subject::Charge && set.range == SetRange::Case;
+        let is_near =
+            move |member: &&SubjectAt| !is_closed || Self::lifted(**member, Subject::Case) == own_case;
+        let members = all.iter().filter(is_near);
+        members.map(move |member| At { own: *member, outer: at.own })
+    }
+
+    /// Returns the facts that would tell whether a set has more members than are listed, where that is open.
+    fn open(&self, set: &Set, at: At) -> Option<NumberSet> {
         let person = |name: &str| Some(self.missing(SubjectAt::Person, Subject::Person, &name.into()));
-        let open = match (set.of, set.range) {
+        match (set.of, set.range) {
             (Subject::Relief, _) if self.file.person.earlier_relief.is_none() => person("earlier_relief"),
             (Subject::Relief, _) | (_, SetRange::Listed) => None,
             (_, SetRange::Record) if self.file.person.facts.bool("record_is_complete") != Some(true) => {
@@ -75,11 +65,13 @@ impl Evaluator<'_> {
             }
             (_, SetRange::Record) => None,
             // A case without charges is one whose charges are not yet told.
-            (_, SetRange::Case) => own_case
-                .filter(|case| self.file.cases.get(*case).is_some_and(|case| case.charges.is_empty()))
-                .map(|case| self.missing(SubjectAt::Case(case), Subject::Case, &"charges".into())),
-        };
-        Members { all: subjects.into_iter().map(|member| At { own: member, outer: own }).collect(), open }
+            (_, SetRange::Case) => match Self::lifted(at.own, Subject::Case) {
+                SubjectAt::Case(case) if self.file.cases.get(case)?.charges.is_empty() => {
+                    Some(self.missing(SubjectAt::Case(case), Subject::Case, &"charges".into()))
+                }
+                _ => None,
+            },
+        }
     }
 
     /// Tells whether a member is the subject itself, or its own case, that `other` leaves out.
@@ -88,48 +80,57 @@ impl Evaluator<'_> {
         set.other && (member.own == at.own || (set.of == Subject::Case && member.own == own_case))
     }
 
-    /// Tells whether a member fits, once for all subjects where that does not depend on the subject.
-    fn fits(&self, set: &Set, member: At) -> Timeline<Truth> {
-        if set.looks_outside {
-            return self.condition(&set.fits, member);
-        }
+    /// Tells whether a member fits, `None` where it surely does not.
+    fn fits(&self, set: &Set, member: At) -> Option<Timeline<Truth>> {
         let alone = At::of(member.own);
-        self.verdict_once(Shared::Fits(place(set)), alone, || self.condition(&set.fits, alone))
+        let fits = match set.range {
+            _ if set.looks_outside => self.condition(&set.fits, member),
+            // The charges of a case look the same from each of them.
+            SetRange::Case => {
+                self.verdict_once(Shared::Fits(place(set)), alone, || self.condition(&set.fits, alone))
+            }
+            SetRange::Record | SetRange::Listed => self.condition(&set.fits, alone),
+        };
+        Some(fits).filter(|fits| fits.constant() != Some(&Truth::No))
     }
 
-    /// Looks at every member, once for all subjects where the members do not depend on the subject.
+    /// Looks at every member, once for all subjects where the members do not depend on the subject, and hands on those
+    /// that are not left out and may belong.
     ///
     /// Every charge looks at every other, so that without this a record of n charges costs n² evaluations.
-    fn look_at<T>(
+    fn others<T: Clone>(
         &self,
         once: &SeenOnce<T>,
         set: &Set,
-        members: &Members,
-        each: impl Fn(At) -> T,
-    ) -> Rc<Vec<Seen<T>>> {
-        let depends = set.looks_outside || set.range == SetRange::Case || !self.supposed.borrow().is_empty();
-        if let Some(seen) = once.borrow().get(&place(set)).filter(|_| !depends) {
-            return Rc::clone(seen);
+        at: At,
+        each: impl Fn(At) -> Option<Timeline<T>>,
+        mut hand_on: impl FnMut(At, Timeline<T>),
+    ) {
+        let is_other = |member: At| !Self::is_left_out(set, member, at);
+        if set.looks_outside || set.range == SetRange::Case || !self.supposed.borrow().is_empty() {
+            for member in self.members(set, at).filter(|member| is_other(*member)) {
+                if let Some(value) = each(member) {
+                    hand_on(member, value);
+                }
+            }
+            return;
         }
-        let see = |member: &At| {
-            let (value, assumed) = self.with_assumptions(|| each(*member));
-            Seen { member: *member, value, assumed }
-        };
-        let seen: Rc<Vec<Seen<T>>> = Rc::new(members.all.iter().map(see).collect());
-        if !depends {
+        let known = once.borrow().get(&place(set)).map(Rc::clone);
+        let seen = known.unwrap_or_else(|| {
+            let see = |member: At| {
+                let (value, assumed) = self.with_assumptions(|| each(member));
+                Seen { member, value, assumed }
+            };
+            let seen: Rc<Vec<Seen<T>>> = Rc::new(self.members(set, at).map(see).collect());
             once.borrow_mut().insert(place(set), Rc::clone(&seen));
+            seen
+        });
+        for one in seen.iter().filter(|seen| is_other(seen.member)) {
+            self.assume_all(&one.assumed);
+            if let Some(value) = &one.value {
+                hand_on(one.member, value.clone());
+            }
         }
-        seen
-    }
-
-    /// Returns what was found about the members that are not left out, and lists what that assumes.
-    fn others<'s, T>(&self, set: &Set, at: At, seen: &'s [Seen<T>]) -> Vec<&'s T> {
-        let others = seen.iter().filter(|seen| !Self::is_left_out(set, seen.member, at));
-        let note = |seen: &'s Seen<T>| {
-            self.assume_all(&seen.assumed);
-            &seen.value
-        };
-        others.map(note).collect()
     }
 
     /// Evaluates a question about a set, once for all where it looks the same from every subject.
@@ -149,12 +150,12 @@ impl Evaluator<'_> {
     }
 
     fn any_from(&self, set: &Set, at: At) -> Timeline<Truth> {
-        let members = self.members(set, at);
-        let seen = self.look_at(&self.fitting, set, &members, |member| self.fits(set, member));
-        let rest = Timeline::always(members.open.map_or(Truth::No, Truth::Unknown));
-        let mut fits = self.others(set, at, &seen);
-        fits.push(&rest);
-        fits.retain(|line| line.constant() != Some(&Truth::No));
+        let mut fits = Vec::new();
+        self.others(&self.fitting, set, at, |member| self.fits(set, member), |_, member| fits.push(member));
+        fits.extend(self.open(set, at).map(|facts| Timeline::always(Truth::Unknown(facts))));
+        if fits.iter().any(|fits| fits.constant() == Some(&Truth::Yes)) {
+            return Timeline::always(Truth::Yes);
+        }
         Timeline::combine(&fits, Truth::any)
     }
 
@@ -166,47 +167,47 @@ impl Evaluator<'_> {
     }
 
     fn count_from(&self, count: &Count, at: At) -> Timeline<NumberValue> {
-        let members = self.members(&count.set, at);
-        let left_out = |member: &At| Self::is_left_out(&count.set, *member, at);
-        let (possible, fits): (Vec<At>, Vec<Timeline<Truth>>) = members
-            .all
-            .into_iter()
-            .filter(|member| !left_out(member))
-            .map(|member| (member, self.fits(&count.set, member)))
-            .filter(|(_, fits)| fits.constant() != Some(&Truth::No))
-            .unzip();
-        let keys: Vec<Vec<Option<Key>>> =
-            possible.iter().map(|member| self.count_keys(&count.by, *member)).collect();
-        let fits: Vec<&Timeline<Truth>> = fits.iter().collect();
+        let open = self.open(&count.set, at);
+        let (mut shared, mut fits) = (Vec::new(), Vec::new());
+        let hand_on = |member: At, member_fits: Timeline<Truth>| {
+            shared.push(self.shares(&count.by, member));
+            fits.push(member_fits);
+        };
+        self.others(&self.fitting, &count.set, at, |member| self.fits(&count.set, member), hand_on);
         Timeline::combine(&fits, |fits| {
-            let possible = || {
-                let all = fits.iter().zip(&keys).zip(&possible);
-                all.filter(|((truth, _), _)| ***truth != Truth::No)
+            let possible = fits.iter().zip(&shared).filter(|(truth, _)| ***truth != Truth::No);
+            let counted = possible
+                .clone()
+                .map(|(truth, shares)| Counted { sure: **truth == Truth::Yes, keys: shares.keys.as_slice() });
+            let counted: Vec<Counted<'_>> = counted.collect();
+            let (low, high) = match (count.by.is_empty(), count.any) {
+                (true, _) => (counted.iter().filter(|one| one.sure).count(), counted.len()),
+                (false, true) => linked(&counted),
+                (false, false) => alike(&counted),
             };
-            let counted: Vec<Counted<'_>> =
-                possible().map(|((truth, keys), _)| Counted { sure: **truth == Truth::Yes, keys }).collect();
-            let (low, high) = if count.any { linked(&counted) } else { alike(&counted) };
             #[expect(clippy::cast_precision_loss, reason = "a case file holds at most 2,000 charges")]
             let (low, high) =
-                (Num(low as f64), Num(if members.open.is_some() { f64::INFINITY } else { high as f64 }));
+                (Num(low as f64), Num(if open.is_some() { f64::INFINITY } else { high as f64 }));
             if low == high {
                 return NumberValue::exact(low);
             }
-            let mut missing = members.open.clone().unwrap_or_default();
-            for ((truth, keys), member) in possible() {
-                missing.add(&truth.missing());
-                missing.add(&self.count_key_facts(&count.by, keys, *member));
-            }
-            NumberValue::within(low, high, missing)
+            let missing = possible.flat_map(|(truth, shares)| [truth.missing(), &shares.missing]);
+            NumberValue::within(low, high, NumberSet::union(open.iter().chain(missing)))
         })
     }
 
-    /// Returns what a member shares with those that it counts once with, `None` for what is not known.
-    fn count_keys(&self, by: &[CountBy], member: At) -> Vec<Option<Key>> {
-        if by.is_empty() {
-            return vec![Some(Key::Subject(member.own))];
-        }
-        by.iter().map(|by| self.count_key(by, member)).collect()
+    /// Returns what a member shares with those that it counts once with.
+    fn shares(&self, by: &[CountBy], member: At) -> Shares {
+        let keys: Vec<Option<Key>> = by.iter().map(|by| self.count_key(by, member)).collect();
+        let unknown = by.iter().zip(&keys).filter(|(_, key)| key.is_none());
+        let missing = unknown.filter_map(|(by, _)| match by {
+            CountBy::Date(field) | CountBy::Word(field) => {
+                Some(self.missing(Self::whose(member, field.whose), field.owner, &field.name))
+            }
+            CountBy::Case => None,
+        });
+        let missing = missing.fold(NumberSet::new(), |all, one| &all | &one);
+        Shares { keys, missing }
     }
 
     fn count_key(&self, by: &CountBy, member: At) -> Option<Key> {
@@ -219,33 +220,17 @@ impl Evaluator<'_> {
             }
             CountBy::Word(field) => {
                 let words = self.fact::<crate::value::Words>(field, member);
-                let words = words.constant().filter(|words| !words.any && words.options.len() == 1)?;
-                words.options.first().and_then(Clone::clone).map(Key::Word)
+                let words = words.constant().filter(|words| !words.any)?;
+                words.options.only().and_then(Clone::clone).map(Key::Word)
             }
         }
     }
 
-    /// Names the facts behind the keys that are not known.
-    fn count_key_facts(&self, by: &[CountBy], keys: &[Option<Key>], member: At) -> NumberSet {
-        let unknown = by.iter().zip(keys).filter(|(_, key)| key.is_none());
-        unknown
-            .filter_map(|(by, _)| match by {
-                CountBy::Date(field) | CountBy::Word(field) => {
-                    Some(self.missing(Self::whose(member, field.whose), field.owner, &field.name))
-                }
-                CountBy::Case => None,
-            })
-            .fold(NumberSet::new(), |all, one| &all | &one)
-    }
-
     /// Returns from when on a stretch without a break is over.
     pub(crate) fn clean_run(&self, run: &CleanRun, at: At) -> Timeline<Truth> {
-        let members = self.members(&run.breaks, at);
+        let open = self.open(&run.breaks, at);
         let dated = |member: At| {
-            let belongs = self.fits(&run.breaks, member);
-            if belongs.constant() == Some(&Truth::No) {
-                return None;
-            }
+            let belongs = self.fits(&run.breaks, member)?;
             let date = self.date(&run.date, member);
             Some(belongs.zip(&date, |belongs, date| Dated {
                 belongs: belongs.clone(),
@@ -253,16 +238,15 @@ impl Evaluator<'_> {
                 skippable: Truth::No,
             }))
         };
-        let seen = self.look_at(&self.dated, &run.breaks, &members, dated);
-        let breaks: Vec<&Timeline<Dated>> =
-            self.others(&run.breaks, at, &seen).into_iter().filter_map(Option::as_ref).collect();
+        let mut breaks = Vec::new();
+        self.others(&self.dated, &run.breaks, at, dated, |_, one| breaks.push(one));
         let breaks = Timeline::combine(&breaks, |breaks| {
             breaks.iter().map(|one| (*one).clone()).collect::<Vec<Dated>>()
         });
         let (since, period) = (self.date(&run.since, at), self.period(&run.period, at));
         let start = since.zip(&period, |since, period| (since.clone(), period.clone()));
-        let over = start
-            .zip(&breaks, |(since, period), breaks| run_over(since, period, breaks, members.open.as_ref()));
+        let over =
+            start.zip(&breaks, |(since, period), breaks| run_over(since, period, breaks, open.as_ref()));
         over.flat_map(|day| day.elapsed(&Periods::exact(law::Period::NONE), false))
     }
 
@@ -274,12 +258,9 @@ impl Evaluator<'_> {
     }
 
     fn pick_of_from(&self, pick: &PickOf, at: At) -> Timeline<DateValue> {
-        let members = self.members(&pick.set, at);
+        let open = self.open(&pick.set, at);
         let dated = |member: At| {
-            let belongs = self.fits(&pick.set, member);
-            if belongs.constant() == Some(&Truth::No) {
-                return None;
-            }
+            let belongs = self.fits(&pick.set, member)?;
             let date = self.date(&pick.date, member);
             let skippable = match &pick.skip_newest {
                 None => Timeline::always(Truth::No),
@@ -292,13 +273,9 @@ impl Evaluator<'_> {
                 skippable: skippable.clone(),
             }))
         };
-        let seen = self.look_at(&self.dated, &pick.set, &members, dated);
-        let dated: Vec<&Timeline<Dated>> =
-            self.others(&pick.set, at, &seen).into_iter().filter_map(Option::as_ref).collect();
-        if dated.is_empty() {
-            return Timeline::always(picked(&[], members.open.as_ref(), pick.latest));
-        }
-        Timeline::combine(&dated, |dated| picked(dated, members.open.as_ref(), pick.latest))
+        let mut members = Vec::new();
+        self.others(&self.dated, &pick.set, at, dated, |_, one| members.push(one));
+        Timeline::combine(&members, |dated| picked(dated, open.as_ref(), pick.latest))
     }
 }
 
@@ -308,6 +285,14 @@ enum Key {
     Subject(SubjectAt),
     Date(Bound),
     Word(Id),
+}
+
+/// What a member shares with those that it counts once with.
+struct Shares {
+    /// One key for each thing to share, `None` for what is not known.
+    keys: Vec<Option<Key>>,
+    /// The facts behind the keys that are not known.
+    missing: NumberSet,
 }
 
 /// A member that counts, or may.
@@ -320,11 +305,13 @@ struct Counted<'k> {
 fn alike(counted: &[Counted<'_>]) -> (usize, usize) {
     let is_known = |one: &&Counted<'_>| one.keys.iter().all(Option::is_some);
     let known = || counted.iter().filter(is_known);
-    let possible: BTreeSet<&[Option<Key>]> = known().map(|one| one.keys).collect();
-    let sure: BTreeSet<&[Option<Key>]> = known().filter(|one| one.sure).map(|one| one.keys).collect();
+    // Of those that share every key, one that is sure comes first and stands for all.
+    let mut apart: Vec<(&[Option<Key>], bool)> = known().map(|one| (one.keys, !one.sure)).collect();
+    apart.sort_unstable();
+    apart.dedup_by_key(|(keys, _)| *keys);
+    let sure = apart.iter().filter(|(_, is_unsure)| !is_unsure).count();
     let without_key = counted.len() - known().count();
-    let low = sure.len().max(usize::from(counted.iter().any(|one| one.sure)));
-    (low, possible.len() + without_key)
+    (sure.max(usize::from(counted.iter().any(|one| one.sure))), apart.len() + without_key)
 }
 
 /// Returns the least and most that members can count where those that share any key count once, and so on in a chain.
@@ -368,12 +355,11 @@ fn run_over(since: &DateValue, period: &Periods, breaks: &[Dated], open: Option<
     let ends = possible.filter_map(|one| one.date.range.map(|range| (one, range)));
     let mut sure: Vec<Bound> = Vec::new();
     let mut all: Vec<(Bound, Bound)> = Vec::new();
-    let mut missing = &since.missing | &open.cloned().unwrap_or_default();
-    missing.add(period.missing());
+    let mut missing = vec![&since.missing, period.missing()];
+    missing.extend(open);
     for (one, (low, high)) in ends {
         all.push((low, high));
-        missing.add(&one.belongs.missing());
-        missing.add(&one.date.missing);
+        missing.extend([one.belongs.missing(), &one.date.missing]);
         if one.belongs == Truth::Yes && !one.date.absent && low == high {
             sure.push(low);
         }
@@ -400,7 +386,7 @@ fn run_over(since: &DateValue, period: &Periods, breaks: &[Dated], open: Option<
         period.after(start).1
     };
     let sure = !since.absent && earliest == latest;
-    let missing = if sure { NumberSet::new() } else { missing };
+    let missing = if sure { NumberSet::new() } else { NumberSet::union(missing.into_iter()) };
     DateValue { absent: since.absent, range: Some((earliest, latest)), missing }
 }
 
@@ -436,13 +422,9 @@ fn picked(dated: &[&Dated], open: Option<&NumberSet>, latest: bool) -> DateValue
     if sure {
         return DateValue { missing: NumberSet::new(), ..value };
     }
-    let mut missing = open.cloned().unwrap_or_default();
-    for candidate in &candidates {
-        missing.add(&candidate.member.belongs.missing());
-        missing.add(&candidate.member.date.missing);
-        missing.add(&candidate.member.skippable.missing());
-    }
-    DateValue { missing, ..value }
+    let missing = candidates.iter().map(|candidate| candidate.member);
+    let missing = missing.flat_map(|one| [one.belongs.missing(), &one.date.missing, one.skippable.missing()]);
+    DateValue { missing: NumberSet::union(open.into_iter().chain(missing)), ..value }
 }
 
 fn earliest_of(candidates: &[Candidate<'_>], open: bool) -> DateValue {

@@ -5,22 +5,24 @@
 
 use case_file::Date;
 
+use crate::few::Few;
+
 /// A value for every day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timeline<T> {
     first: T,
-    changes: Vec<(Date, T)>,
+    changes: Few<(Date, T)>,
 }
 
 impl<T: Clone + PartialEq> Timeline<T> {
     /// Returns the same value on every day.
     pub fn always(value: T) -> Self {
-        Self { first: value, changes: Vec::new() }
+        Self { first: value, changes: Few::None }
     }
 
     /// Returns the same value on every day, with room for as many changes.
     fn with_room(value: T, changes: usize) -> Self {
-        Self { first: value, changes: Vec::with_capacity(changes) }
+        Self { first: value, changes: Few::with_room(changes) }
     }
 
     /// Returns `before` until the day before `day`, and `after` from `day` on.
@@ -34,12 +36,12 @@ impl<T: Clone + PartialEq> Timeline<T> {
     ///
     /// A change on the last change's own day replaces it; an earlier day is ignored.
     pub fn push(&mut self, day: Date, value: T) {
-        match self.changes.last() {
+        match self.changes().last() {
             Some((last, _)) if *last > day => return,
-            Some((last, _)) if *last == day => drop(self.changes.pop()),
+            Some((last, _)) if *last == day => self.changes.pop(),
             _ => {}
         }
-        let before = self.changes.last().map_or(&self.first, |(_, value)| value);
+        let before = self.changes().last().map_or(&self.first, |(_, value)| value);
         if *before != value {
             self.changes.push((day, value));
         }
@@ -47,8 +49,8 @@ impl<T: Clone + PartialEq> Timeline<T> {
 
     /// Returns the value on a day.
     pub fn on(&self, day: Date) -> &T {
-        let after = self.changes.partition_point(|(change, _)| *change <= day);
-        after.checked_sub(1).and_then(|last| self.changes.get(last)).map_or(&self.first, |(_, value)| value)
+        let after = self.changes().partition_point(|(change, _)| *change <= day);
+        after.checked_sub(1).and_then(|last| self.changes().get(last)).map_or(&self.first, |(_, value)| value)
     }
 
     /// Returns the value before the first change.
@@ -58,23 +60,24 @@ impl<T: Clone + PartialEq> Timeline<T> {
 
     /// Returns the changes: each day and the value from that day on.
     pub fn changes(&self) -> &[(Date, T)] {
-        &self.changes
+        self.changes.as_slice()
     }
 
     /// Returns the changes after a day.
     pub fn after(&self, day: Date) -> &[(Date, T)] {
-        self.changes.get(self.changes.partition_point(|(change, _)| *change <= day)..).unwrap_or_default()
+        let changes = self.changes();
+        changes.get(changes.partition_point(|(change, _)| *change <= day)..).unwrap_or_default()
     }
 
     /// Returns the value when it is the same on every day.
     pub fn constant(&self) -> Option<&T> {
-        self.changes.is_empty().then_some(&self.first)
+        self.changes().is_empty().then_some(&self.first)
     }
 
     /// Applies a function day by day.
     pub fn map<U: Clone + PartialEq>(&self, mut each: impl FnMut(&T) -> U) -> Timeline<U> {
-        let mut mapped = Timeline::with_room(each(&self.first), self.changes.len());
-        for (day, value) in &self.changes {
+        let mut mapped = Timeline::with_room(each(&self.first), self.changes().len());
+        for (day, value) in self.changes() {
             mapped.push(*day, each(value));
         }
         mapped
@@ -87,7 +90,7 @@ impl<T: Clone + PartialEq> Timeline<T> {
         mut each: impl FnMut(&T, &U) -> V,
     ) -> Timeline<V> {
         let (mut a, mut b) = (&self.first, &other.first);
-        let (mut rest_a, mut rest_b) = (self.changes.as_slice(), other.changes.as_slice());
+        let (mut rest_a, mut rest_b) = (self.changes(), other.changes());
         let mut zipped = Timeline::with_room(each(a, b), rest_a.len() + rest_b.len());
         loop {
             let next_a = rest_a.first().map(|(day, _)| *day);
@@ -110,10 +113,10 @@ impl<T: Clone + PartialEq> Timeline<T> {
     }
 
     /// Combines any number of timelines day by day; `each` gets their values in order.
-    pub fn combine<U: Clone + PartialEq>(all: &[&Self], mut each: impl FnMut(&[&T]) -> U) -> Timeline<U> {
+    pub fn combine<U: Clone + PartialEq>(all: &[Self], mut each: impl FnMut(&[&T]) -> U) -> Timeline<U> {
         let changes = all.iter().enumerate();
         let mut changes: Vec<(Date, usize, &T)> = changes
-            .flat_map(|(which, one)| one.changes.iter().map(move |(day, value)| (*day, which, value)))
+            .flat_map(|(which, one)| one.changes().iter().map(move |(day, value)| (*day, which, value)))
             .collect();
         changes.sort_unstable_by_key(|(day, which, _)| (*day, *which));
         let mut values: Vec<&T> = all.iter().map(|one| &one.first).collect();
@@ -134,7 +137,7 @@ impl<T: Clone + PartialEq> Timeline<T> {
     /// Replaces each stretch of one value by that stretch of another timeline.
     pub fn flat_map<U: Clone + PartialEq>(&self, mut each: impl FnMut(&T) -> Timeline<U>) -> Timeline<U> {
         let mut flat = each(&self.first);
-        for (day, value) in &self.changes {
+        for (day, value) in self.changes() {
             flat = flat.spliced(*day, &each(value));
         }
         flat
@@ -143,8 +146,9 @@ impl<T: Clone + PartialEq> Timeline<T> {
     /// Returns this timeline until the day before `day` and the other one from `day` on.
     #[must_use]
     pub fn spliced(&self, day: Date, later: &Self) -> Self {
-        let mut spliced = self.clone();
-        spliced.changes.truncate(spliced.changes.partition_point(|(change, _)| *change < day));
+        let mut spliced = Self::always(self.first.clone());
+        let before = self.changes().iter().take_while(|(change, _)| *change < day);
+        spliced.changes = before.cloned().collect();
         spliced.push(day, later.on(day).clone());
         for (change, value) in later.after(day) {
             spliced.push(*change, value.clone());
@@ -173,7 +177,7 @@ mod tests {
         let a = Timeline::switch(0, day(5), 10).spliced(day(20), &Timeline::always(20));
         let b = Timeline::switch(1, day(5), 2).spliced(day(9), &Timeline::switch(3, day(12), 4));
         let zipped = a.zip(&b, |a, b| a + b);
-        let combined = Timeline::combine(&[&a, &b], |all| all.iter().copied().sum::<i32>());
+        let combined = Timeline::combine(&[a.clone(), b.clone()], |all| all.iter().copied().sum::<i32>());
         let flat = a.flat_map(|a| b.map(|b| a + b));
         for n in 1..=31 {
             let naive = a.on(day(n)) + b.on(day(n));

@@ -3,7 +3,11 @@
 //! Not here: time (`timeline`) and the names of facts, which are numbers here (`verdict` has names). Kleene's strong
 //! logic: one No decides a conjunction whatever is unknown.
 
+use std::rc::Rc;
+
 use crate::number_set::NumberSet;
+use crate::numbering::Names;
+use crate::verdict::{FactSet, Verdict};
 
 /// Says whether something is so, or which facts would settle it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,11 +80,20 @@ impl Truth {
         }
     }
 
-    /// Returns the facts it waits for; empty when it is known.
-    pub(crate) fn missing(&self) -> NumberSet {
+    /// Names the facts it waits for.
+    pub(crate) fn named(&self, names: &Rc<Names>) -> Verdict {
         match self {
-            Self::Yes | Self::No => NumberSet::new(),
-            Self::Unknown(facts) => facts.clone(),
+            Self::Yes => Verdict::Yes,
+            Self::No => Verdict::No,
+            Self::Unknown(facts) => Verdict::Unknown(FactSet::of(facts, names)),
+        }
+    }
+
+    /// Returns the facts it waits for; empty when it is known.
+    pub(crate) fn missing(&self) -> &NumberSet {
+        match self {
+            Self::Yes | Self::No => NumberSet::NONE,
+            Self::Unknown(facts) => facts,
         }
     }
 }
@@ -116,7 +129,7 @@ mod tests {
 
     #[test]
     fn branches_that_agree_do_not_need_the_fact_that_chooses() {
-        let blame = unknown(3).missing();
+        let blame = NumberSet::one(3);
         assert_eq!(Truth::Yes.join(&Truth::Yes, &blame), Truth::Yes);
         assert_eq!(Truth::Yes.join(&Truth::No, &blame), unknown(3));
         assert_eq!(Truth::Yes.join(&unknown(2), &blame), unknown(3));

@@ -10,6 +10,7 @@ use law::Period;
 use law::expression::{Comparison, Unit};
 
 use crate::number_set::NumberSet;
+use crate::options::Options;
 use crate::timeline::Timeline;
 use crate::truth::Truth;
 
@@ -193,6 +194,25 @@ impl DateValue {
         let limit = self.shifted(period, false).shifted(&a_day, false);
         limit.elapsed(&Periods::exact(Period::NONE), false).map(Truth::not)
     }
+
+    /// Returns Yes from the date through the day before the period has passed since; unknown where it may be.
+    pub(crate) fn recent(&self, period: &Periods) -> Timeline<Truth> {
+        if let (false, Some((Bound::Day(begin), high))) = (self.absent, self.range)
+            && high == Bound::Day(begin)
+        {
+            let (first, last) = period.after(high);
+            let mut line = Timeline::switch(Truth::No, begin, Truth::Yes);
+            if let Bound::Day(first) = first {
+                line.push(first, Truth::Unknown(&self.missing | &period.missing));
+            }
+            if let Bound::Day(last) = last {
+                line.push(last, Truth::No);
+            }
+            return line;
+        }
+        let begun = self.elapsed(&Periods::exact(Period::NONE), false);
+        begun.zip(&self.elapsed(period, false), |begun, over| begun.and(&over.not()))
+    }
 }
 
 /// Returns No before `low`, Yes from `high` on, and unknown between.
@@ -232,17 +252,17 @@ impl NumberValue {
 /// A length of time that may be one of several; `None` among them is "never over".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Periods {
-    options: BTreeSet<Option<Period>>,
+    options: Options<Option<Period>>,
     missing: NumberSet,
 }
 
 impl Periods {
     pub(crate) fn exact(period: Period) -> Self {
-        Self { options: [Some(period)].into(), missing: NumberSet::new() }
+        Self { options: Options::one(Some(period)), missing: NumberSet::new() }
     }
 
     pub(crate) fn never() -> Self {
-        Self { options: [None].into(), missing: NumberSet::new() }
+        Self { options: Options::one(None), missing: NumberSet::new() }
     }
 
     /// Returns as many years, months or days as a number says; parts of a year are whole months.
@@ -260,8 +280,7 @@ impl Periods {
             })
         };
         let (low, high) = number.range.unwrap_or((Num(0.0), Num(0.0)));
-        let options: BTreeSet<Option<Period>> = [period(low), period(high)].into();
-        Self { options, missing: number.missing.clone() }
+        Self { options: [period(low), period(high)].into_iter().collect(), missing: number.missing.clone() }
     }
 
     pub(crate) fn missing(&self) -> &NumberSet {
@@ -272,11 +291,10 @@ impl Periods {
     pub(crate) fn compare(&self, comparison: Comparison, other: &Self) -> Truth {
         let longest = |option: &Option<Period>| Num(option.map_or(f64::INFINITY, Period::length));
         let spread = |periods: &Self| {
-            let lengths: BTreeSet<Num> = periods.options.iter().map(longest).collect();
-            let ends = lengths.first().zip(lengths.last());
+            let lengths = || periods.options.iter().map(longest);
             NumberValue {
                 absent: false,
-                range: ends.map(|(a, b)| (*a, *b)),
+                range: lengths().min().zip(lengths().max()),
                 missing: periods.missing.clone(),
             }
         };
@@ -284,7 +302,7 @@ impl Periods {
     }
 
     pub(crate) fn join(&self, other: &Self, blame: &NumberSet) -> Self {
-        if self.options == other.options && self.options.len() == 1 {
+        if self.options == other.options && self.options.only().is_some() {
             return self.clone();
         }
         Self { options: &self.options | &other.options, missing: &(&self.missing | &other.missing) | blame }
@@ -302,6 +320,11 @@ impl Periods {
             None if back => Bound::Past,
             None => Bound::Future,
         };
+        if low == high {
+            let ends = self.options.iter().map(|option| moved(low, option)).map(|end| (end, end));
+            let ends = ends.reduce(|(first, last), (end, _)| (first.min(end), last.max(end)));
+            return ends.unwrap_or((Bound::Past, Bound::Future));
+        }
         let lows = self.options.iter().map(|option| moved(low, option));
         let highs = self.options.iter().map(|option| moved(high, option));
         (lows.min().unwrap_or(Bound::Past), highs.max().unwrap_or(Bound::Future))
@@ -316,22 +339,22 @@ pub(crate) struct Words {
     /// Nobody said anything about it; an `otherwise` takes its place.
     pub(crate) untold: bool,
     /// What it may be, where that is limited.
-    pub(crate) options: BTreeSet<Option<Id>>,
+    pub(crate) options: Options<Option<Id>>,
     /// The facts that would make it sure; empty when it is.
     pub(crate) missing: NumberSet,
 }
 
 impl Words {
     pub(crate) fn exact(word: Id) -> Self {
-        Self { any: false, untold: false, options: [Some(word)].into(), missing: NumberSet::new() }
+        Self { any: false, untold: false, options: Options::one(Some(word)), missing: NumberSet::new() }
     }
 
     pub(crate) fn absent() -> Self {
-        Self { any: false, untold: false, options: [None].into(), missing: NumberSet::new() }
+        Self { any: false, untold: false, options: Options::one(None), missing: NumberSet::new() }
     }
 
     pub(crate) fn unknown(missing: NumberSet) -> Self {
-        Self { any: true, untold: true, options: BTreeSet::new(), missing }
+        Self { any: true, untold: true, options: Options::none(), missing }
     }
 
     /// Returns the word when nothing is known but the closed list it comes from.
@@ -340,7 +363,7 @@ impl Words {
         if !self.any {
             return self;
         }
-        let options: BTreeSet<Option<Id>> = list.into_iter().map(Some).collect();
+        let options: Options<Option<Id>> = list.into_iter().map(Some).collect();
         Self { any: options.is_empty(), options, ..self }
     }
 
@@ -353,7 +376,7 @@ impl Words {
     }
 
     pub(crate) fn join(&self, other: &Self, blame: &NumberSet) -> Self {
-        if !self.any && !other.any && self.options == other.options && self.options.len() == 1 {
+        if !self.any && !other.any && self.options == other.options && self.options.only().is_some() {
             return self.clone();
         }
         Self {
@@ -376,7 +399,7 @@ impl Words {
     /// Tells whether both are the same word.
     pub(crate) fn same(&self, other: &Self) -> Truth {
         let unknown = || Truth::Unknown(&self.missing | &other.missing);
-        let is_none = |words: &Self| !words.any && words.options.len() == 1 && words.options.contains(&None);
+        let is_none = |words: &Self| !words.any && words.options.only() == Some(&None);
         if is_none(self) || is_none(other) {
             return Truth::No;
         }
@@ -385,7 +408,7 @@ impl Words {
         }
         if self.options.is_disjoint(&other.options) {
             Truth::No
-        } else if self.options.len() == 1 && other.options.len() == 1 {
+        } else if self.options.only().is_some() && other.options.only().is_some() {
             Truth::Yes
         } else {
             unknown()

@@ -2,10 +2,14 @@
 //!
 //! Not here: how it is computed (`truth`).
 
-use std::slice::Iter;
-use std::sync::Arc;
+use std::fmt;
+use std::rc::Rc;
+use std::vec::IntoIter;
 
 use case_file::FactPath;
+
+use crate::number_set::NumberSet;
+use crate::numbering::Names;
 
 /// Says whether something is so, or names the facts that would settle it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,37 +38,59 @@ impl Verdict {
     }
 }
 
-/// Facts that would settle something, in order and each once; copies share one list.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct FactSet(Option<Arc<[FactPath]>>);
+/// Facts that would settle something, each once.
+///
+/// It holds their numbers, and names them when they are read: a screening finds far more sets than anyone reads.
+#[derive(Clone, Default)]
+pub struct FactSet {
+    numbers: NumberSet,
+    /// `None` for the set without facts.
+    names: Option<Rc<Names>>,
+}
 
 impl FactSet {
     /// Returns the set without facts.
     pub fn new() -> Self {
-        Self(None)
+        Self::default()
     }
 
-    /// Returns the set of facts that come in order, each once.
-    pub(crate) fn sorted(facts: impl Iterator<Item = FactPath>) -> Self {
-        let facts: Vec<FactPath> = facts.collect();
-        debug_assert!(facts.is_sorted(), "facts come in order");
-        Self((!facts.is_empty()).then(|| facts.into()))
+    /// Returns the set of facts with these numbers.
+    pub(crate) fn of(numbers: &NumberSet, names: &Rc<Names>) -> Self {
+        Self { numbers: numbers.clone(), names: Some(Rc::clone(names)) }
     }
 
     /// Returns the facts in order.
-    pub fn iter(&self) -> Iter<'_, FactPath> {
-        self.0.as_deref().unwrap_or_default().iter()
+    pub fn iter(&self) -> IntoIter<&FactPath> {
+        let facts = self.names.as_ref().map(|names| names.of(&self.numbers));
+        facts.unwrap_or_default().into_iter()
     }
 
     /// Tells whether there is no fact.
     pub fn is_empty(&self) -> bool {
-        self.0.is_none()
+        self.numbers.is_empty()
     }
 }
 
+impl fmt::Debug for FactSet {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_set().entries(self).finish()
+    }
+}
+
+impl PartialEq for FactSet {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.names, &other.names) {
+            (Some(mine), Some(theirs)) if Rc::ptr_eq(mine, theirs) => self.numbers == other.numbers,
+            _ => self.iter().eq(other),
+        }
+    }
+}
+
+impl Eq for FactSet {}
+
 impl<'a> IntoIterator for &'a FactSet {
     type Item = &'a FactPath;
-    type IntoIter = Iter<'a, FactPath>;
+    type IntoIter = IntoIter<&'a FactPath>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
