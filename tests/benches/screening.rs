@@ -3,8 +3,13 @@
 //! Every conviction looks at every other, so the work grows faster than the record.
 
 use divan::Bencher;
+use mimalloc::MiMalloc;
 use serde_json::{Value as Json, json};
 use tests::{all_law, case_file, day, read_text, root};
+
+/// The one that the program has, from `app`.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() {
     divan::main();

@@ -6,6 +6,10 @@
 //! Request ──► App::handle ──► interview (edits) ──► store (one transaction) ──► screening ──► View
 //! ```
 
+/// Screening and layout take and give back small pieces of memory all the time; this hands them out faster.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 mod answers_view;
 mod clock;
 mod document;
