@@ -180,7 +180,7 @@ fn what_is_filed_says_what_it_asks_and_every_finding_in_the_words_of_a_court() {
         if remedy.process == law::Process::Petition && paperwork.orders.is_empty() {
             complaints.push(format!("{id} does not say what the order does"));
         }
-        for said in paperwork.orders.iter().chain(paperwork.asks.iter().map(|one| &one.say)) {
+        for said in paperwork.orders.iter().chain(&paperwork.asks).map(|one| &one.say) {
             if speaks_to_the_person(said) {
                 complaints.push(format!("{id} speaks to the person: {said}"));
             }

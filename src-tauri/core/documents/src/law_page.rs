@@ -209,7 +209,7 @@ impl Writer<'_> {
         let bring: Vec<String> = remedy.bring.iter().map(|item| cited(&item.say, &item.from)).collect();
         self.list("law-page-bring", &bring, parts);
         self.list("law-page-serve", &sayings(&remedy.paperwork.serve), parts);
-        self.list("law-page-orders", &remedy.paperwork.orders, parts);
+        self.list("law-page-orders", &sayings(&remedy.paperwork.orders), parts);
         self.list("law-page-after", &remedy.after, parts);
         let later: Vec<String> =
             remedy.later_than.iter().map(|first| cited(&first.say, first.remedy.as_str())).collect();

@@ -22,7 +22,7 @@ mod needs;
 mod served;
 
 use case_file::{CaseFile, FactPath, Owner};
-use law::{Law, Process, Track};
+use law::{Covers, Law, Process, Track};
 use plan::{Plan, Words, case_title, title};
 
 use crate::{Dress, Packet, Part};
@@ -300,12 +300,13 @@ impl Office<'_> {
         }
     }
 
-    /// Names the case of a filing, or its matter.
+    /// Names the case of a filing, its one charge where each is asked for by itself, or its matter.
     pub(crate) fn about(&self, filing: &Filing<'_>, words: &dyn Words) -> String {
+        let alone = filing.remedy.paperwork.covers == Covers::Charge;
         match (filing.case(), filing.targets.first()) {
-            (Some(case), _) => case_title(self.law, case).say(words),
-            (None, Some(target)) => title(self.file, self.law, target).say(words),
-            (None, None) => String::new(),
+            (Some(case), _) if !alone => case_title(self.law, case).say(words),
+            (_, Some(target)) => title(self.file, self.law, target).say(words),
+            (_, None) => String::new(),
         }
     }
 

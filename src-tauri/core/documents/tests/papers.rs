@@ -237,7 +237,9 @@ fn holds_what_it_rests_on(desk: &Desk<'_>, offer: &PaperOffer, text: &str) {
             PaperKind::Petition | PaperKind::Request => {
                 vec![always(&paperwork.asks), always(&paperwork.venue), &paperwork.marked]
             }
-            PaperKind::Order => paperwork.orders.iter().map(String::as_str).collect(),
+            PaperKind::Order => {
+                paperwork.orders.iter().filter(|one| one.when.is_none()).map(|one| one.say.as_str()).collect()
+            }
             PaperKind::Guide => vec![&paperwork.fee_waiver, &paperwork.form],
             _ => Vec::new(),
         };

@@ -15,7 +15,7 @@ pub struct Paperwork {
     /// What the main paper is called there: `Petition for Expunction`.
     pub paper: String,
     /// What a proposed order says, one act each.
-    pub orders: Vec<String>,
+    pub orders: Vec<Saying>,
     /// The court where it is filed when that is not the court that had the case.
     pub venue: Vec<Saying>,
     /// The office or board that it goes to, when that is no court.
@@ -42,7 +42,8 @@ pub struct Paperwork {
     pub fee_waiver: String,
 }
 
-/// Words that papers use unless they are ruled out; of words that exclude each other, the first that are not.
+/// Words that papers use unless they are ruled out; of words that exclude each other, the first that surely fit, else
+/// the first that are not ruled out.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Saying {
     /// Left out where this is No.
@@ -107,17 +108,20 @@ pub enum First {
     AsTold,
     /// That of the most serious conviction.
     MostSerious,
+    /// The one that ended last.
+    Latest,
 }
 
 impl First {
     /// Every order.
-    pub const ALL: &'static [Self] = &[Self::AsTold, Self::MostSerious];
+    pub const ALL: &'static [Self] = &[Self::AsTold, Self::MostSerious, Self::Latest];
 
     /// Returns the word that packs use.
     pub fn word(self) -> &'static str {
         match self {
             Self::AsTold => "as-told",
             Self::MostSerious => "most-serious",
+            Self::Latest => "latest",
         }
     }
 

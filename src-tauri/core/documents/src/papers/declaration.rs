@@ -52,13 +52,15 @@ fn statements(
     let reads = needed::told(office, filing);
     let mut all = vec![words.say("paper-i-ask", &[("paper", &motion::main_name(filing, words))])];
     let mut number = 0;
-    for case in &filing.cases {
+    for (at, case) in (1..).zip(&filing.cases) {
         let lines = facts::case_lines(office, case, words, false, addendum);
         let said = lines.iter().filter_map(|line| {
             Some(format!("{} {}.", line.label, line.value.as_deref()?.trim_end_matches('.')))
         });
         let said: Vec<String> = said.collect();
-        all.push(words.say("paper-told-case", &[("facts", &said.join(" "))]));
+        let (facts, at) = (said.join(" "), at.to_string());
+        let key = if filing.cases.len() == 1 { "paper-told-case" } else { "paper-told-case-of-several" };
+        all.push(words.say(key, &[("facts", &facts), ("number", &at)]));
         for charge in filing.charges_of(case) {
             number += 1;
             let name = known(&charge.facts, "description").unwrap_or_default();

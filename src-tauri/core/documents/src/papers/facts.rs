@@ -166,6 +166,13 @@ pub(crate) fn whole_record(
     let blank = || words.say("paper-blank", &[]);
     let here = |case: &&Case| case.jurisdiction == filing.pack.jurisdiction;
     let label = words.say("paper-label-charge", &[]);
+    let told =
+        |name: &str| office.file.cases.iter().filter(here).any(|case| known(&case.facts, name).is_some());
+    let columns: &[&str] = if filing.pack.counties || told("county") {
+        &["number", "court", "county"]
+    } else {
+        &["number", "court"]
+    };
     let mut rows = Vec::new();
     for case in office.file.cases.iter().filter(here) {
         let text = |name: &str| known(&case.facts, name).map_or_else(blank, str::to_owned);
@@ -175,18 +182,14 @@ pub(crate) fn whole_record(
             format!("{}: {outcome}", known(&charge.facts, "description").map_or_else(blank, str::to_owned))
         });
         let charges = charges.collect::<Vec<_>>().join("; ");
-        rows.push(vec![
-            Cell::plain(text("number")),
-            Cell::plain(text("court")),
-            Cell::plain(text("county")),
-            Cell::plain(arrested),
-            Cell::plain(addendum.fit(words, &label, &charges, CELL * 2)),
-        ]);
+        let mut row: Vec<Cell> = columns.iter().map(|name| Cell::plain(text(name))).collect();
+        row.extend([arrested, addendum.fit(words, &label, &charges, CELL * 2)].map(Cell::plain));
+        rows.push(row);
     }
-    let header = ["number", "court", "county", "arrest_date", "charge"];
+    let header = columns.iter().chain(&["arrest_date", "charge"]);
     let table = Part::Table {
-        widths: vec![3, 3, 3, 3, 6],
-        header: header.map(|name| self::label(Some(filing.pack), name, words)).to_vec(),
+        widths: columns.iter().map(|_| 3).chain([3, 6]).collect(),
+        header: header.map(|name| self::label(Some(filing.pack), name, words)).collect(),
         rows,
     };
     vec![
@@ -252,7 +255,8 @@ fn charge_row(
     let blank = || words.say("paper-blank", &[]);
     let date = |name: &str| match charge.facts.date(name) {
         Fact::Known(date) => words.vague(date),
-        Fact::Absent => words.say("paper-none", &[]),
+        // A case that is still open has no end.
+        Fact::Absent => "–".to_owned(),
         Fact::Unknown => blank(),
     };
     let label = words.say("paper-label-charge", &[]);
@@ -290,6 +294,7 @@ pub(crate) fn of_charge(
 ) -> Vec<String> {
     let wanted = OF_CHARGE.iter().filter(|name| reads.contains(&(Subject::Charge, (**name).into())));
     let tell = |name: &str| match name {
+        _ if says_nothing(&charge.facts, name) => None,
         "severity" => {
             let said = severity(office, charge, words)?;
             Some(words.say("paper-told-severity", &[("value", &said)]))
@@ -305,6 +310,28 @@ pub(crate) fn of_charge(
         words,
     ));
     all
+}
+
+/// Tells whether a fact of a sentence says nothing: there can be none, or another fact has said it.
+fn says_nothing(facts: &Facts, name: &str) -> bool {
+    let outcome = known(facts, "outcome").unwrap_or_default();
+    let no_sentence = [
+        "not-charged",
+        "declined",
+        "dismissed",
+        "dismissed-without-prejudice",
+        "nolle-prosequi",
+        "acquitted",
+    ];
+    let absent = |name: &str| facts.get(name) == Some(&Value::Absent);
+    match name {
+        "sentence_completed" => no_sentence.contains(&outcome) || absent(name) && outcome != "convicted",
+        "fines_paid" => no_sentence.contains(&outcome),
+        "supervision_revoked" => no_sentence.contains(&outcome) || absent("probation_ended"),
+        // Without an end it is either said that there was none, or it goes on.
+        "incarceration_ended" => absent(name) && known(facts, "incarceration").is_some(),
+        _ => false,
+    }
 }
 
 /// Returns what is told of the person, the case or the matter, as far as `reads` rests on it.
@@ -481,8 +508,10 @@ pub(crate) fn of_matter(office: &Office<'_>, filing: &Filing<'_>, words: &dyn Wo
     for name in ["born_in", "adopted_in"] {
         let place = text(name)
             .and_then(|place| office.law.pack(&place.into()).map(|pack| pack.name.as_str()).or(Some(place)));
+        // Federal law has no place of its own: what it records happened abroad.
+        let key = if text(name) == Some("us") { "abroad" } else { name };
         if let Some(place) = place {
-            lines.push(words.say(&format!("paper-matter-{name}"), &[("place", place)]));
+            lines.push(words.say(&format!("paper-matter-{key}"), &[("place", place)]));
         }
     }
     lines

@@ -18,7 +18,7 @@ pub(crate) struct Filing<'a> {
     pub(crate) pack: &'a Pack,
     /// The id of the case or matter, or of the charge where each is asked for by itself.
     pub(crate) place: Id,
-    /// The cases, as the file has them unless the law puts the most serious first; none for a matter.
+    /// The cases, as the file has them unless the law puts another first; none for a matter.
     pub(crate) cases: Vec<&'a Case>,
     pub(crate) targets: Vec<Owner>,
     /// The row of each target.
@@ -64,8 +64,10 @@ pub(crate) fn filings<'a>(plan: &Plan<'a>, file: &'a CaseFile, law: &'a Law) -> 
     }
     for filing in &mut all {
         filing.cases.sort_by_key(|case| file.cases.iter().position(|known| known.id == case.id));
-        if filing.remedy.paperwork.first == First::MostSerious {
-            filing.cases.sort_by_cached_key(|case| seriousness(case));
+        match filing.remedy.paperwork.first {
+            First::AsTold => {}
+            First::MostSerious => filing.cases.sort_by_cached_key(|case| seriousness(case)),
+            First::Latest => filing.cases.sort_by_key(|case| std::cmp::Reverse(end(case))),
         }
     }
     // A stable sort: inside one rank the order of the file stays.
@@ -90,7 +92,21 @@ impl At<'_> {
     }
 
     fn may_hold(self, when: Option<&Condition>, target: &Owner) -> bool {
-        when.is_none_or(|when| holds(self.file, self.pack, when, target, self.as_of) != Verdict::No)
+        self.verdict(when, target) != Verdict::No
+    }
+
+    fn verdict(self, when: Option<&Condition>, target: &Owner) -> Verdict {
+        when.map_or(Verdict::Yes, |when| holds(self.file, self.pack, when, target, self.as_of))
+    }
+
+    /// Returns the first words that surely fit one of the targets, else the first that may; empty when none may.
+    fn pick<'s>(self, sayings: &'s [Saying], targets: &[Owner]) -> &'s str {
+        let fits = |one: &Saying, fit: fn(&Verdict) -> bool| {
+            targets.iter().any(|target| fit(&self.verdict(one.when.as_ref(), target)))
+        };
+        let surely = sayings.iter().find(|one| fits(one, |verdict| *verdict == Verdict::Yes));
+        let maybe = || sayings.iter().find(|one| fits(one, |verdict| *verdict != Verdict::No));
+        surely.or_else(maybe).map_or("", |one| one.say.as_str())
     }
 }
 
@@ -104,6 +120,15 @@ fn seriousness(case: &Case) -> (usize, String) {
         (level, known(&charge.facts, "grade").unwrap_or("~").to_lowercase())
     };
     convicted.map(rank).min().unwrap_or((3, String::new()))
+}
+
+/// Returns the day on which the last charge of a case ended, as far as it is known.
+fn end(case: &Case) -> Option<case_file::Date> {
+    case.charges
+        .iter()
+        .filter_map(|charge| charge.facts.date("outcome_date").known())
+        .map(|day| day.latest())
+        .max()
 }
 
 fn place(row: &Row<'_>) -> Id {
@@ -195,6 +220,12 @@ impl<'a> Filing<'a> {
         self.remedy.paperwork.serve.iter().filter(shown).map(|party| party.say.as_str()).collect()
     }
 
+    /// Returns what a proposed order says, without what is ruled out for every target.
+    pub(crate) fn orders(&self, office: &Office<'_>) -> Vec<String> {
+        let shown = |one: &&Saying| self.may_hold(office, one.when.as_ref());
+        self.remedy.paperwork.orders.iter().filter(shown).map(|one| one.say.clone()).collect()
+    }
+
     /// Returns what is asked, as the end of "I ask this court to …"; empty where the pack does not say.
     pub(crate) fn asks(&self, office: &Office<'_>) -> &'a str {
         self.one_of(office, &self.remedy.paperwork.asks)
@@ -210,24 +241,25 @@ impl<'a> Filing<'a> {
         self.one_of(office, &self.remedy.paperwork.to)
     }
 
-    /// Returns the first words that are not ruled out for every target; empty when all are.
+    /// Returns the words that are picked for any target: the first that surely fit, else the first that may.
     fn one_of(&self, office: &Office<'_>, sayings: &'a [Saying]) -> &'a str {
-        let shown = |one: &&'a Saying| self.may_hold(office, one.when.as_ref());
-        sayings.iter().find(shown).map_or("", |one| one.say.as_str())
+        self.at(office).pick(sayings, &self.targets)
     }
 
-    /// Returns the first words that are not ruled out for a target; empty when all are.
+    /// Returns the words that are picked for a target: the first that surely fit, else the first that may.
     pub(crate) fn said_of<'s>(&self, office: &Office<'_>, target: &Owner, sayings: &'s [Saying]) -> &'s str {
-        let shown = |one: &&Saying| self.may_hold_for(office, one.when.as_ref(), target);
-        sayings.iter().find(shown).map_or("", |one| one.say.as_str())
+        self.at(office).pick(sayings, std::slice::from_ref(target))
+    }
+
+    fn at<'o>(&self, office: &Office<'o>) -> At<'o>
+    where
+        'a: 'o,
+    {
+        At { file: office.file, pack: self.pack, as_of: office.plan.as_of }
     }
 
     fn may_hold(&self, office: &Office<'_>, when: Option<&Condition>) -> bool {
-        self.targets.iter().any(|target| self.may_hold_for(office, when, target))
-    }
-
-    fn may_hold_for(&self, office: &Office<'_>, when: Option<&Condition>, target: &Owner) -> bool {
-        At { file: office.file, pack: self.pack, as_of: office.plan.as_of }.may_hold(when, target)
+        self.targets.iter().any(|target| self.at(office).may_hold(when, target))
     }
 
     /// Returns the id of one of its papers.
@@ -252,13 +284,17 @@ impl<'a> Filing<'a> {
         case.charges.iter().filter(meant).collect()
     }
 
-    /// Returns the charges of its cases that it is not about.
-    pub(crate) fn others(&self) -> Vec<&'a Charge> {
+    /// Returns the charges of its cases that neither it is about nor another filing of the same remedy.
+    pub(crate) fn others(&self, all: &[Filing<'_>]) -> Vec<&'a Charge> {
+        let same = || all.iter().filter(|one| one.remedy.id == self.remedy.id);
+        let is_asked_for =
+            |charge: &Charge| same().any(|one| one.charges().iter().any(|theirs| theirs.id == charge.id));
         let mine = self.charges();
         let waits = |charge: &Charge| self.left_out.contains(&Owner::Charge(charge.id.clone()));
-        let all = self.cases.iter().flat_map(|case| &case.charges);
-        let is_other = |charge: &&Charge| !mine.iter().any(|one| one.id == charge.id) && !waits(charge);
-        all.filter(is_other).collect()
+        let is_other = |charge: &&Charge| {
+            !mine.iter().any(|one| one.id == charge.id) && !is_asked_for(charge) && !waits(charge)
+        };
+        self.cases.iter().flat_map(|case| &case.charges).filter(is_other).collect()
     }
 
     /// Returns what to bring that is not ruled out for every target.

@@ -74,6 +74,7 @@ fn signing(office: &Office<'_>, filing: &Filing<'_>, kinds: &[PaperKind]) -> Vec
     }
     lines.push(say(match (paperwork.sworn, court) {
         (true, _) => "paper-sign-sworn",
+        _ if paperwork.declared => "paper-sign-declared",
         (false, true) => "paper-step-sign",
         (false, false) => "paper-step-sign-office",
     }));
@@ -146,7 +147,9 @@ fn before(office: &Office<'_>, filing: &Filing<'_>) -> Vec<String> {
     let remedy = filing.remedy;
     let mut lines = Vec::new();
     lines.extend(motion::never_write(filing, words));
-    if remedy.process == law::Process::Automatic {
+    // Where only some of it is asked for, the steps say what comes by itself and what does not.
+    let always_asked = remedy.paperwork.asks.iter().any(|one| one.when.is_none());
+    if remedy.process == law::Process::Automatic && always_asked {
         lines.push(words.say("paper-by-itself", &[]));
     }
     if !remedy.once.is_empty() {
@@ -167,7 +170,7 @@ fn before(office: &Office<'_>, filing: &Filing<'_>) -> Vec<String> {
         lines.push(words.say("paper-left-out", &[("charges", &names.join("; "))]));
     }
     lines.extend(other_ways(office, filing));
-    let others = filing.others();
+    let others = filing.others(&filing::filings(office.plan, office.file, office.law));
     if !others.is_empty() {
         let names: Vec<String> = others
             .iter()
@@ -193,6 +196,7 @@ fn other_ways(office: &Office<'_>, filing: &Filing<'_>) -> Option<String> {
             && other.targets.iter().any(|target| filing.targets.contains(target))
     };
     let mut names: Vec<&str> = all.iter().filter(same).map(|other| other.remedy.title.as_str()).collect();
+    names.sort_unstable();
     names.dedup();
     (!names.is_empty()).then(|| office.words.own.say("paper-other-ways", &[("ways", &names.join("; "))]))
 }
@@ -297,7 +301,8 @@ pub(crate) fn hearing(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         Some(name) => words.say("paper-hearing-open", &[("name", name.trim_end_matches('.'))]),
         None => say("paper-hearing-open-nameless"),
     };
-    let asks = words.say("paper-hearing-ask", &[("asks", &motion::asks(office, filing))]);
+    let key = if super::is_for_court(filing) { "paper-hearing-ask" } else { "paper-hearing-ask-office" };
+    let asks = words.say(key, &[("asks", &motion::asks(office, filing))]);
     let law = words.say("paper-hearing-law", &[("authority", filing.authority())]);
     parts.push(Part::Bullets { lines: vec![opening, asks, law] });
     let met = grounds::grounds(office, filing);

@@ -331,10 +331,8 @@ fn body(office: &Office<'_>, filing: &Filing<'_>, ask: &str, addendum: &mut Adde
         }
         if remedy.track == Track::Innocence {
             parts.push(Part::Ruled { label: say("paper-own-words-innocence"), lines: 10 });
-            let held = |charge: &&case_file::Charge| {
-                known(&charge.facts, "incarceration").is_some_and(|word| word != "none")
-            };
-            if remedy.relief == law::Relief::Certificate && filing.charges().iter().any(held) {
+            let mut charges = filing.charges().into_iter();
+            if remedy.relief == law::Relief::Certificate && charges.any(was_held) {
                 parts.push(Part::Ruled { label: say("paper-own-words-custody"), lines: 2 });
             }
         }
@@ -353,21 +351,26 @@ pub(crate) fn own_words(filing: &Filing<'_>, otherwise: &'static str) -> &'stati
     }
 }
 
+fn was_held(charge: &case_file::Charge) -> bool {
+    known(&charge.facts, "incarceration").is_some_and(|word| word != "none")
+}
+
 /// What else the grounds rest on: of each charge, and of the person.
 fn details(office: &Office<'_>, filing: &Filing<'_>, addendum: &mut Addendum) -> Vec<Part> {
     let words = office.words.court;
     let reads = needed::told(office, filing);
     let in_table =
         |read: &law::Read| matches!(read.1.as_str(), "severity" | "grade") && read.0 == law::Subject::Charge;
-    let mut of_charges: std::collections::BTreeSet<law::Read> =
+    let of_charges: std::collections::BTreeSet<law::Read> =
         reads.iter().filter(|read| !in_table(read)).cloned().collect();
-    if filing.remedy.track == Track::Innocence {
-        let custody = ["incarceration", "incarceration_ended"];
-        of_charges.extend(custody.map(|name| (law::Subject::Charge, name.into())));
-    }
+    // Who was locked up for what somebody else did tells it; who was not has nothing to tell.
+    let custody = ["incarceration", "incarceration_ended"].map(|name| (law::Subject::Charge, name.into()));
+    let with_custody = of_charges.iter().cloned().chain(custody).collect();
     let mut lines = Vec::new();
     for (number, charge) in (1..).zip(filing.charges()) {
-        let told = facts::of_charge(office, charge, &of_charges, words);
+        let tells_custody = filing.remedy.track == Track::Innocence && was_held(charge);
+        let told =
+            facts::of_charge(office, charge, if tells_custody { &with_custody } else { &of_charges }, words);
         if !told.is_empty() {
             let number = number.to_string();
             lines.push(words.say("paper-charge-more", &[("number", &number), ("facts", &told.join(" "))]));
@@ -418,12 +421,11 @@ pub(crate) fn order(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
     let remedy = filing.remedy;
     let authority = filing.authority();
     let granted = line(words.say("paper-order-granted", &[("authority", authority)]));
-    let acts = if remedy.paperwork.orders.is_empty() {
+    let mut acts = filing.orders(office);
+    if acts.is_empty() {
         let key = if filing.is_matter() { "matter" } else { remedy.relief.word() };
-        vec![words.say(&format!("paper-order-{key}"), &[("remedy", &remedy.title)])]
-    } else {
-        remedy.paperwork.orders.clone()
-    };
+        acts = vec![words.say(&format!("paper-order-{key}"), &[("remedy", &remedy.title)])];
+    }
     parts.push(Part::Checklist { lines: vec![granted] });
     parts.push(Part::Numbered { first: 1, lines: acts });
     if filing.charges().len() > 1 {

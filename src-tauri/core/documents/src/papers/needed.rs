@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use case_file::{CaseFile, Edit, FactPath, Owner};
 use law::{Read, Subject};
 use screening::{Row, Verdict, screen};
+use serde_json::Value as Json;
 
 use super::filing::Filing;
 use super::{Office, facts};
@@ -18,16 +19,35 @@ pub(crate) fn told(office: &Office<'_>, filing: &Filing<'_>) -> BTreeSet<Read> {
     let own: Vec<Read> = reads.iter().filter(|(_, name)| office.law.fact(name).is_some()).cloned().collect();
     let mut file = office.file.clone();
     for read in own {
-        let mut without = file.clone();
-        let fact = |owner| FactPath { owner, name: read.1.clone() };
-        let erase = |owner| without.apply(&Edit::Erase { fact: fact(owner) }).is_ok();
-        let erased = owners(filing, read.0).into_iter().map(erase).filter(|done| *done).count();
-        if erased > 0 && stands(office, filing, &without) {
+        let facts: Vec<FactPath> = owners(filing, read.0)
+            .into_iter()
+            .map(|owner| FactPath { owner, name: read.1.clone() })
+            .filter(|fact| file.fact(fact).is_some())
+            .collect();
+        let without = changed(&file, &facts, |fact, _| Edit::Erase { fact });
+        // A presumption can stand in for the answer that counts; the opposite answer shows whether it does.
+        let opposite = changed(&file, &facts, |fact, answer| match answer {
+            Json::Bool(answer) => Edit::Set { fact, value: Json::Bool(!answer) },
+            _ => Edit::Erase { fact },
+        });
+        if let (Some(without), Some(opposite), false) = (without, opposite, facts.is_empty())
+            && stands(office, filing, &without)
+            && stands(office, filing, &opposite)
+        {
             file = without;
             reads.remove(&read);
         }
     }
     reads
+}
+
+/// Returns the file with an edit for each fact; nothing where one cannot be made.
+fn changed(file: &CaseFile, facts: &[FactPath], edit: impl Fn(FactPath, Json) -> Edit) -> Option<CaseFile> {
+    let mut changed = file.clone();
+    for fact in facts {
+        changed.apply(&edit(fact.clone(), file.fact(fact)?)).ok()?;
+    }
+    Some(changed)
 }
 
 /// Returns whose facts of a subject the papers of a filing tell.
@@ -41,15 +61,19 @@ fn owners(filing: &Filing<'_>, subject: Subject) -> Vec<Owner> {
     }
 }
 
-/// Tells whether every ground is met with this file too, and nothing more is assumed.
+/// Tells whether every ground is met with this file too, and nothing is left out of it for want of an answer.
 fn stands(office: &Office<'_>, filing: &Filing<'_>, file: &CaseFile) -> bool {
     let screening = screen(file, office.law, office.plan.as_of);
     let met = |row: &Row<'_>| -> Vec<bool> {
         row.reasons.iter().map(|reason| reason.verdict == Verdict::Yes).collect()
     };
+    let is_yes_or_no = |fact: &FactPath| matches!(office.file.fact(fact), Some(Json::Bool(_)));
     filing.rows.iter().all(|row| {
         let now =
             screening.rows.iter().find(|now| now.target == row.target && now.remedy.id == row.remedy.id);
-        now.is_some_and(|now| now.status == row.status && met(now) == met(row) && now.assumed == row.assumed)
+        now.is_some_and(|now| {
+            let mut more = now.assumed.iter().filter(|one| !row.assumed.contains(one));
+            now.status == row.status && met(now) == met(row) && more.all(|one| is_yes_or_no(&one.fact))
+        })
     })
 }

@@ -143,7 +143,7 @@ fn file_of(charges: &[(&str, &str, &str)]) -> CaseFile {
             "court": format!("Court {number}"), "juvenile": false,
             "charges": [{
                 "id": format!("c{number}"), "description": format!("Invented charge {number}"), "severity": severity,
-                "grade": grade, "outcome": outcome, "outcome_date": "2012-05-03",
+                "grade": grade, "outcome": outcome, "outcome_date": format!("{}-05-03", 2011 + number),
                 "more": { "us-wy/violent": severity != &"felony" }
             }]
         })
@@ -177,6 +177,15 @@ fn the_court_of_the_most_serious_conviction_leads() {
     let places = ["Court 3", "Court 2", "Court 1"].map(|court| text.find(court).unwrap());
     assert!(places.is_sorted(), "{text}");
     assert!(text.contains("EX-3; EX-2; EX-1"), "{text}");
+}
+
+#[test]
+fn the_court_of_the_case_that_ended_last_leads_where_the_law_wants_that() {
+    let latest = PACK.replace("first = \"most-serious\"", "first = \"latest\"");
+    // Each case ends a year after the one before it.
+    let order = [("felony", "II", "convicted"), ("misdemeanor", "A", "convicted")];
+    let text = text_from(&latest, &order, "seal/k1/petition");
+    assert!(text.find("Court 2").unwrap() < text.find("Court 1").unwrap(), "{text}");
 }
 
 #[test]
@@ -320,5 +329,52 @@ fn who_must_be_told_first_gets_a_letter_where_the_law_wants_it() {
     let (law, file) = (law_of(PACK), file_of(&[("misdemeanor", "A", "convicted")]));
     with_desk(&file, &law, day("2026-11-22"), |desk| {
         assert!(desk.offers().iter().all(|offer| offer.kind != PaperKind::FirstNotice));
+    });
+}
+
+#[test]
+fn an_answer_that_is_only_presumed_otherwise_is_told_when_it_counts() {
+    // A presumption of "no" stands in for the answer, and the ground rests on it all the same.
+    let presumed = PACK.replace(
+        "paper = \"The judgment\"\ngate",
+        "paper = \"The judgment\"\npresumed = false\nassume = \"It is on no list.\"\ngate",
+    );
+    assert_ne!(presumed, PACK);
+    let text = squeezed(&text_from(&presumed, &[("felony", "II", "convicted")], "seal/k1/declaration"));
+    assert!(text.contains(&squeezed("is not on the list of violent crimes")), "{text}");
+}
+
+#[test]
+fn an_act_of_the_order_stands_only_where_it_may_apply() {
+    let pack = PACK.replace(
+        "orders = [ \"The record is sealed.\" ]\ncovers",
+        "orders = [ { when = \"charge.severity = felony\", say = \"Rights are restored.\" }, \"The record is sealed.\" ]\ncovers",
+    );
+    let felony = text_from(&pack, &[("felony", "II", "convicted")], "seal/k1/order");
+    assert!(felony.contains("Rights are restored.") && felony.contains("The record is sealed."), "{felony}");
+    let misdemeanor = text_from(&pack, &[("misdemeanor", "A", "convicted")], "seal/k1/order");
+    assert!(!misdemeanor.contains("Rights are restored."), "{misdemeanor}");
+}
+
+#[test]
+fn a_charge_with_its_own_petition_is_not_said_to_be_left_out() {
+    let alone = PACK.replace("covers = \"all\"", "covers = \"charge\"");
+    let (law, file) = (
+        law_of(&alone),
+        case_file(&json!({
+            "format": "goodname-case-file", "version": 1,
+            "person": { "name": { "given": NAME }, "record_is_complete": true, "more": { "us-wy/school": true } },
+            "cases": [{
+                "id": "k1", "jurisdiction": "us-wy", "county": "Sample", "number": "EX-1", "court": "Court 1",
+                "charges": (1..=2).map(|number| json!({
+                    "id": format!("c{number}"), "description": format!("Invented charge {number}"),
+                    "severity": "misdemeanor", "outcome": "convicted", "outcome_date": "2012-05-03"
+                })).collect::<Vec<_>>()
+            }]
+        })),
+    );
+    with_desk(&file, &law, day("2026-11-22"), |desk| {
+        let guide = render_text(&desk.draw("us-wy/seal/c1/guide").unwrap());
+        assert!(!guide.contains("Invented charge 2"), "{guide}");
     });
 }

@@ -122,7 +122,7 @@ impl<'s, 't> Reader<'s, 't> {
         Paperwork {
             asks,
             paper: record.words("paper"),
-            orders: record.texts("orders"),
+            orders: self.sayings(scope, index, record, "orders"),
             venue: self.one_saying(scope, index, record, "venue"),
             to: self.one_saying(scope, index, record, "to"),
             sworn: record.bool("sworn").unwrap_or(false),
