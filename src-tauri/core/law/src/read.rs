@@ -15,7 +15,7 @@ use toml::de::DeTable;
 use crate::Period;
 use crate::expression::{Branch, Condition, DateTerm, PeriodTerm, Term};
 use crate::model::{
-    Bring, Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, LaterThan, Pack,
+    Choice, ConfidenceLevel, Define, Explained, ExtraFact, ExtraType, Given, InForce, LaterThan, Pack,
     Presumption, Process, Relief, Remedy, Requirement, RequirementVersion, Sealing, Step, Subject, TableRow,
     Told, Track,
 };
@@ -409,19 +409,7 @@ impl<'s, 't> Reader<'s, 't> {
                 "{ level = \"secondary\", note = \"…\" }",
             );
         }
-        let mut bring = Vec::new();
-        for item in record.tables("bring") {
-            let when = item.condition("when");
-            bring.push(Bring {
-                when: when.map(|when| self.condition(scope, Reference::Remedy(index), Some(index), &when)),
-                say: item.required("say", "what to bring").text,
-                from: item.words("from"),
-                attach: item.bool("attach").unwrap_or(true),
-                exhibit: item.words("exhibit"),
-                statement: item.words("statement"),
-            });
-            item.finish();
-        }
+        let bring = self.bring(scope, index, record);
         let process = word(record, "process", Process::from_word, Process::ALL, Process::word)
             .unwrap_or(Process::Petition);
         let paperwork = self.paperwork(scope, index, process, record);

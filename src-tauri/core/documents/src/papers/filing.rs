@@ -127,7 +127,7 @@ fn end(case: &Case) -> Option<case_file::Date> {
     case.charges
         .iter()
         .filter_map(|charge| charge.facts.date("outcome_date").known())
-        .map(|day| day.latest())
+        .map(case_file::VagueDate::latest)
         .max()
 }
 

@@ -5,7 +5,8 @@
 use case_file::field::{self, FieldType};
 
 use super::{Reader, word};
-use crate::model::{Process, Subject};
+use crate::expression::Condition;
+use crate::model::{Bring, Process, Subject};
 use crate::paperwork::{Covers, First, FirstNotice, Paperwork, PlaceWord, Saying};
 use crate::record::Record;
 use crate::resolve::Reference;
@@ -63,9 +64,7 @@ impl<'s, 't> Reader<'s, 't> {
             all.push(match item {
                 Ok(say) => Saying { when: None, say },
                 Err(table) => {
-                    let when = table.condition("when");
-                    let when = when
-                        .map(|when| self.condition(scope, Reference::Remedy(remedy), Some(remedy), &when));
+                    let when = self.when(scope, remedy, &table);
                     let say = table.required("say", "the words").text;
                     table.finish();
                     Saying { when, say }
@@ -92,12 +91,34 @@ impl<'s, 't> Reader<'s, 't> {
         all
     }
 
+    /// Reads what to bring.
+    pub(super) fn bring(&mut self, scope: Subject, remedy: usize, record: &Record<'s, 't>) -> Vec<Bring> {
+        let mut all = Vec::new();
+        for item in record.tables("bring") {
+            all.push(Bring {
+                when: self.when(scope, remedy, &item),
+                say: item.required("say", "what to bring").text,
+                from: item.words("from"),
+                attach: item.bool("attach").unwrap_or(true),
+                exhibit: item.words("exhibit"),
+                statement: item.words("statement"),
+            });
+            item.finish();
+        }
+        all
+    }
+
+    /// Reads for which targets a part of a remedy is left out.
+    fn when(&mut self, scope: Subject, remedy: usize, record: &Record<'s, 't>) -> Option<Condition> {
+        let when = record.condition("when")?;
+        Some(self.condition(scope, Reference::Remedy(remedy), Some(remedy), &when))
+    }
+
     fn first_notices(&mut self, scope: Subject, remedy: usize, record: &Record<'s, 't>) -> Vec<FirstNotice> {
         let mut all = Vec::new();
         for notice in record.tables("first_notices") {
-            let when = notice.condition("when");
             all.push(FirstNotice {
-                when: when.map(|when| self.condition(scope, Reference::Remedy(remedy), Some(remedy), &when)),
+                when: self.when(scope, remedy, &notice),
                 to: notice.required("to", "the office that is told").text,
                 say: notice.required("say", "what it is told, in whole sentences").text,
             });
