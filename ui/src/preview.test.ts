@@ -80,6 +80,13 @@ describe("a paper before it is saved", () => {
     expect(backend.previews).toEqual([]);
     expect(byId("notice").textContent).toContain("plan.ics");
   });
+
+  it("is offered without a calendar where the plan has no day, and says why", async () => {
+    await openWindow("plan-without-days");
+    expect(document.querySelector("[data-testid=save-ics]")).toBeNull();
+    expect(byId("no-calendar").textContent).toBe("There is no date to put into a calendar yet.");
+    expect(byId("save-pdf").textContent).toBeTruthy();
+  });
 });
 
 describe("a preview", () => {

@@ -163,6 +163,7 @@ failure-damaged = The file with your answers is damaged. Nothing was changed, so
 failure-not-ours = The file in this place belongs to another program. Choose another place.
 failure-disk = The disk is full or cannot be written. Make room and try again. What was saved before is safe.
 failure-document = The paper could not be made. Your answers are safe. Please tell us about it.
+failure-no-days = There is no date to put into a calendar yet. If your plan lists facts to find out, answer those first. You can save the plan itself now.
 failure-fault = Something went wrong in Good Name. Your answers are safe. Please try again.
 failure-nothing-to-undo = There is nothing to take back.
 failure-no-question = This question is not there any more. We show the next one.

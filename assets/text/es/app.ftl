@@ -164,6 +164,7 @@ failure-damaged = El archivo con sus respuestas está dañado. No se cambió nad
 failure-not-ours = El archivo en este lugar es de otro programa. Elija otro lugar.
 failure-disk = El disco está lleno o no se puede escribir en él. Haga espacio e inténtelo de nuevo. Lo que ya se guardó está a salvo.
 failure-document = No se pudo hacer el papel. Sus respuestas están a salvo. Por favor, avísenos.
+failure-no-days = Todavía no hay ninguna fecha para poner en un calendario. Si su plan tiene datos por averiguar, contéstelos primero. El plan mismo ya se puede guardar.
 failure-fault = Algo falló en Good Name. Sus respuestas están a salvo. Por favor, inténtelo de nuevo.
 failure-nothing-to-undo = No hay nada que deshacer.
 failure-no-question = Esta pregunta ya no está. Le mostramos la siguiente.

@@ -386,6 +386,7 @@ export const planView: PlanView = {
       about: "Vandalism",
     },
   ],
+  noCalendar: "",
   findOut: [
     {
       question: "c2:charge.sentence_completed",
@@ -582,6 +583,10 @@ export const views: Record<string, View> = {
     ],
   }),
   plan: viewOf({ kind: "plan", ...planView }, "plan"),
+  "plan-without-days": viewOf(
+    { kind: "plan", ...planView, strip: [], noCalendar: "There is no date to put into a calendar yet." },
+    "plan",
+  ),
   understand: viewOf({ kind: "understand", ...understandView }, "plan"),
   granted: viewOf({ kind: "granted", ...grantedView }, "plan"),
   "granted-empty": viewOf(

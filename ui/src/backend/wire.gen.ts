@@ -330,6 +330,10 @@ checklist: Array<ChecklistItem>,
  */
 strip: Array<StripEvent>, 
 /**
+ * Why there is no calendar to save yet; empty when there is one.
+ */
+noCalendar: string, 
+/**
  * The shortest list of facts to find out, by paper.
  */
 findOut: Array<FindOut>, 

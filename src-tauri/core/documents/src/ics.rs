@@ -6,11 +6,14 @@
 use std::collections::BTreeSet;
 
 use case_file::Date;
-use chrono::NaiveDateTime;
+use chrono::{Datelike as _, NaiveDateTime};
 use plan::{EventKind, ItemDate, Plan, Words};
 
 /// The most bytes of a line before it is folded.
 const FOLD: usize = 75;
+
+/// The last year that the format can write; a slip of the pen can lead to a later one.
+const LAST_YEAR: i32 = 9999;
 
 /// Why a day is in the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,9 +24,32 @@ enum Kind {
 }
 
 /// Writes the days on which something opens or closes, or on which what was granted is checked. `stamp` is the time of writing in UTC.
-pub fn render_ics(plan: &Plan<'_>, words: &dyn Words, stamp: NaiveDateTime) -> String {
-    // One entry a day and sort, in order of the day.
-    let mut days: BTreeSet<(Date, Kind)> = BTreeSet::new();
+///
+/// Nothing where the plan has no such day: a calendar must have an entry, and programs refuse one that has none.
+pub fn render_ics(plan: &Plan<'_>, words: &dyn Words, stamp: NaiveDateTime) -> Option<String> {
+    let days = days_of(plan);
+    if days.is_empty() {
+        return None;
+    }
+    let mut out = String::new();
+    for text in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Good Name//Plan//EN", "CALSCALE:GREGORIAN"] {
+        line(&mut out, text);
+    }
+    for (day, kind) in days {
+        event(&mut out, words, stamp, day, kind);
+    }
+    line(&mut out, "END:VCALENDAR");
+    Some(out)
+}
+
+/// Tells whether a plan has a day that goes into a calendar.
+pub fn has_calendar(plan: &Plan<'_>) -> bool {
+    !days_of(plan).is_empty()
+}
+
+/// Returns one entry a day and sort, in order of the day.
+fn days_of(plan: &Plan<'_>) -> BTreeSet<(Date, Kind)> {
+    let mut days = BTreeSet::new();
     for event in &plan.strip {
         let entry = match event.kind {
             EventKind::Now => continue,
@@ -42,15 +68,8 @@ pub fn render_ics(plan: &Plan<'_>, words: &dyn Words, stamp: NaiveDateTime) -> S
             _ => {}
         }
     }
-    let mut out = String::new();
-    for text in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Good Name//Plan//EN", "CALSCALE:GREGORIAN"] {
-        line(&mut out, text);
-    }
-    for (day, kind) in days {
-        event(&mut out, words, stamp, day, kind);
-    }
-    line(&mut out, "END:VCALENDAR");
-    out
+    days.retain(|(day, _)| day.succ_opt().is_some_and(|next| next.year() <= LAST_YEAR));
+    days
 }
 
 fn event(out: &mut String, words: &dyn Words, stamp: NaiveDateTime, day: Date, kind: Kind) {

@@ -20,7 +20,7 @@ mod text;
 
 pub use after::{letters, wallet_card};
 pub use compose::packet;
-pub use ics::render_ics;
+pub use ics::{has_calendar, render_ics};
 pub use law_page::{coverage, law_book};
 pub use look::{Format, Look, Paper, render};
 pub use packet::{Card, Cell, CheckLine, Dress, Labeled, Packet, Part, Run, Style, Tone};

@@ -18,7 +18,7 @@ mod proof_papers;
 use std::ops::ControlFlow;
 
 use documents::{Format, Look, Packet, Pages, Paper, Part, render};
-use english::{calendar_of, granted_of, joe, ola, packet_of};
+use english::{granted_of, joe, ola, packet_of};
 use every_part::{every_part, squeezed, texts};
 use lopdf::{Document, Object};
 use serde_json::json;
@@ -371,30 +371,6 @@ fn headings_never_skip_a_level() {
             }
         }
     }
-}
-
-#[test]
-fn the_calendar_has_the_days_and_says_nothing_about_the_person() {
-    let calendar = calendar_of(&joe(), "2026-11-22");
-    assert!(calendar.contains("DTSTART;VALUE=DATE:20270320\r\n"), "{calendar}");
-    assert!(calendar.contains("UID:20270320-close@plan.good-name.invalid\r\n"));
-    assert!(calendar.contains("TRIGGER:-P29DT15H\r\n"));
-    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), calendar.matches("END:VEVENT").count());
-    assert!(calendar.lines().all(|line| line.len() <= 75));
-    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.ends_with("END:VCALENDAR\r\n"));
-    for private in ["Joe", "Vandalism", "seal", "arrest", "us-ca", "EX-0001", "court"] {
-        assert!(!calendar.to_lowercase().contains(&private.to_lowercase()), "{private}");
-    }
-    assert_eq!(calendar, calendar_of(&joe(), "2026-11-22"));
-}
-
-#[test]
-fn a_day_keeps_its_entry_when_the_calendar_is_made_again_later() {
-    let uids = |as_of| {
-        let calendar = calendar_of(&joe(), as_of);
-        calendar.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect::<Vec<_>>()
-    };
-    assert_eq!(uids("2026-11-22"), uids("2026-12-24"));
 }
 
 #[test]

@@ -83,14 +83,18 @@ impl NamedPacket {
 const LETTERS: &str = "letters";
 const WALLET_CARD: &str = "wallet-card";
 
+/// The words for a plan without a day.
+const NO_DAYS: &str = "failure-no-days";
+
 impl App {
     /// Makes the document that was asked for from today's plan.
     ///
     /// # Errors
-    /// Refuses an unknown format, and a document that cannot be drawn; there is never half of one.
+    /// Refuses an unknown format, a document that cannot be drawn, and a calendar of a plan that has no day; there is
+    /// never half of one.
     pub fn document(&self, request: &SaveRequest) -> Result<Document, Failure> {
         if request.format == "ics" && request.document.is_none() && request.proof.is_none() {
-            return self.with_scene(self.today(), |scene| Ok(calendar(&plan_of(scene), scene.words)));
+            return self.with_scene(self.today(), |scene| calendar(&plan_of(scene), scene.words));
         }
         self.packet(request)?.document(Wanted::of(request), self.words())
     }
@@ -131,7 +135,7 @@ pub fn make_document(
     let screening = screening::screen(file, law, as_of);
     let plan = plan::plan(&screening, file, law);
     if wanted.format == "ics" {
-        return Ok(calendar(&plan, words));
+        return calendar(&plan, words);
     }
     plan_packet(&plan, file, law, words).document(wanted, words)
 }
@@ -141,10 +145,16 @@ fn plan_packet(plan: &Plan<'_>, file: &CaseFile, law: &Law, words: &Catalogue) -
     NamedPacket { packet, stem: format!("plan-{}", plan.as_of) }
 }
 
-fn calendar(plan: &Plan<'_>, words: &Catalogue) -> Document {
+fn calendar(plan: &Plan<'_>, words: &Catalogue) -> Result<Document, Failure> {
     let as_of = plan.as_of;
-    let text = documents::render_ics(plan, words, as_of.and_time(chrono::NaiveTime::MIN));
-    Document { bytes: text.into_bytes(), file_name: format!("plan-{as_of}.ics") }
+    let text = documents::render_ics(plan, words, as_of.and_time(chrono::NaiveTime::MIN))
+        .ok_or_else(|| failure(ErrorCode::Document, NO_DAYS, words))?;
+    Ok(Document { bytes: text.into_bytes(), file_name: format!("plan-{as_of}.ics") })
+}
+
+/// Says why a plan has no calendar yet; empty when it has one.
+pub(crate) fn no_calendar(plan: &Plan<'_>, words: &Catalogue) -> String {
+    if documents::has_calendar(plan) { String::new() } else { words.say(NO_DAYS) }
 }
 
 /// Makes the pages of law for review: `pdf`, `docx`, `html` or `txt`. Their date is the day the newest pack was reviewed.

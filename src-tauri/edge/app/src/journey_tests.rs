@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::wire::*;
-use crate::{App, Clock, Paths};
+use crate::{App, Catalogue, Clock, Language, Paths};
 
 /// One person at the program, with a folder of their own.
 pub(crate) struct Desk {
@@ -162,10 +162,17 @@ fn a_person_gets_from_the_first_question_to_a_plan_and_a_paper() {
         other => panic!("expected the plan, found {other:?}"),
     };
     assert!(!plan.targets.is_empty() && !plan.checklist.is_empty(), "{plan:?}");
-    for (format, begins) in [("pdf", "%PDF-"), ("docx", "PK"), ("txt", ""), ("ics", "BEGIN:VCALENDAR")] {
-        let request =
-            SaveRequest { format: format.to_owned(), paper: "letter".to_owned(), ..SaveRequest::default() };
-        let document = desk.app().document(&request).unwrap();
+    let saved_as = |format: &str| SaveRequest {
+        format: format.to_owned(),
+        paper: "letter".to_owned(),
+        ..SaveRequest::default()
+    };
+    // Nothing in this plan has a day: there is no calendar, and the window says why before anybody asks for one.
+    let refused = desk.app().document(&saved_as("ics")).unwrap_err();
+    let why = Catalogue::new(Language::English).say("failure-no-days");
+    assert_eq!((refused.code, &refused.say, &plan.no_calendar), (ErrorCode::Document, &why, &why));
+    for (format, begins) in [("pdf", "%PDF-"), ("docx", "PK"), ("txt", "")] {
+        let document = desk.app().document(&saved_as(format)).unwrap();
         assert!(document.bytes.starts_with(begins.as_bytes()));
         assert_eq!(document.file_name, format!("plan-2026-06-15.{format}"));
     }

@@ -374,6 +374,7 @@ fn what_was_granted_is_checked_after_30_90_and_180_days_and_can_be_taken_back() 
     assert_eq!(ticked.as_deref(), Some("2026-06-15"));
 
     let calendar = String::from_utf8(desk.app().document(&save(None, "ics")).unwrap().bytes).unwrap();
+    assert!(calendar.starts_with("BEGIN:VCALENDAR"), "{calendar}");
     for day in ["20260701", "20260830", "20261128"] {
         assert!(calendar.contains(&format!("UID:{day}-check@")), "{day} is not in {calendar}");
     }
@@ -383,8 +384,9 @@ fn what_was_granted_is_checked_after_30_90_and_180_days_and_can_be_taken_back() 
         assert!(document.bytes.starts_with(b"%PDF-"));
     }
 
-    // The card in the plan says so, and does not offer it again.
+    // The card in the plan says so, and does not offer it again; the days to check are a calendar.
     let Screen::Plan(shown) = desk.send(Request::Go { section: "plan".to_owned() }).screen else { panic!() };
+    assert_eq!(shown.no_calendar, "");
     let mut cards = shown.targets.iter().flat_map(|target| &target.remedies);
     let card = cards.find(|card| card.id == remedy).unwrap();
     assert_eq!((card.granted.as_str(), card.can_be_granted), ("Granted June 1, 2026", false));

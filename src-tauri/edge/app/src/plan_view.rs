@@ -37,6 +37,7 @@ pub(crate) fn plan_view(scene: &Scene<'_>, plan: &Plan<'_>) -> PlanView {
         targets: plan.targets.iter().map(|target| target_view(scene, plan, target)).collect(),
         checklist: plan.checklist.iter().map(|item| item_view(scene, item)).collect(),
         strip: plan.strip.iter().map(|event| event_view(scene, event)).collect(),
+        no_calendar: crate::document::no_calendar(plan, words),
         find_out: plan.find_out.iter().map(|find| find_view(scene, find)).collect(),
         warnings: warnings.collect(),
         help,

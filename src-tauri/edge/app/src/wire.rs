@@ -354,6 +354,8 @@ pub struct PlanView {
     pub checklist: Vec<ChecklistItem>,
     /// What becomes possible when.
     pub strip: Vec<StripEvent>,
+    /// Why there is no calendar to save yet; empty when there is one.
+    pub no_calendar: String,
     /// The shortest list of facts to find out, by paper.
     pub find_out: Vec<FindOut>,
     /// Warnings such as immigration.

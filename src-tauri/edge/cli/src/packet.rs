@@ -59,7 +59,8 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Exit {
         Ok(document) => document,
         Err(failure) => {
             out.problem(&failure.say);
-            return Exit::Fault;
+            // A calendar is refused for what the file does not say yet, and that can be mended.
+            return if format == "ics" { Exit::BadInput } else { Exit::Fault };
         }
     };
     if let Err(error) = write_whole(path, &document.bytes) {

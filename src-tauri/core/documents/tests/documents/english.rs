@@ -137,11 +137,3 @@ pub fn granted_of(json: &Json, remedy: &str, as_of: &str) -> [Packet; 3] {
         documents::wallet_card(&made, &words).unwrap(),
     ]
 }
-
-/// Writes the calendar of a case file.
-pub fn calendar_of(json: &Json, as_of: &str) -> String {
-    let (law, file) = (law(), file(json));
-    let screening = screen(&file, &law, day(as_of));
-    let stamp = day(as_of).and_hms_opt(12, 0, 0).unwrap();
-    documents::render_ics(&plan(&screening, &file, &law), &English::new(), stamp)
-}
