@@ -3,7 +3,6 @@
 //! Not here: what is written. `GOODNAME_SAVE_FOLDER` (which prints nothing, too) and `GOODNAME_OPEN_FORM` answer the
 //! questions in tests, since no test can press buttons of the system's own dialog.
 
-use std::ffi::OsString;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -47,16 +46,9 @@ fn with_ending_of(path: PathBuf, name: &str) -> PathBuf {
     }
 }
 
-/// Writes the file beside its place and moves it there, so that a full disk leaves the old file as it was.
+/// Writes the file whole or not at all.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let mut beside = OsString::from(path);
-    beside.push(".part");
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
-    if written.is_err() {
-        // What is left of the attempt helps nobody; if it cannot be removed either, there is nothing more to do.
-        let _ = fs::remove_file(&beside);
-    }
-    written.map_err(|_| failure(ErrorCode::Disk))
+    app::write_whole(path, bytes).map_err(|_| failure(ErrorCode::Disk))
 }
 
 /// Opens the system's dialog for printing the page of the window.
@@ -101,14 +93,11 @@ mod tests {
     }
 
     #[test]
-    fn a_paper_is_written_whole_or_not_at_all() {
+    fn a_paper_that_cannot_be_written_is_a_failure_of_the_disk() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("plan.pdf");
-        write(&path, b"first").unwrap();
-        write(&path, b"second").unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"second");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
-
+        write(&path, b"whole").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"whole");
         let nowhere = folder.path().join("missing").join("plan.pdf");
         assert_eq!(write(&nowhere, b"x").unwrap_err().code, ErrorCode::Disk);
     }

@@ -9,8 +9,7 @@ use app::forms::{Field, Form, MOST_BYTES};
 use app::wire_form::{ConfirmedField, FormRequest};
 
 use crate::arguments::Arguments;
-use crate::output::{Exit, Output};
-use crate::packet::write_whole;
+use crate::output::{Exit, Output, save};
 use crate::screen::{language, prepare};
 
 /// Shows the fields of a form.
@@ -111,11 +110,7 @@ pub(crate) fn fill(arguments: &Arguments, out: &mut Output) -> Exit {
         }
     };
     out.line(&filled.say);
-    if let Err(error) = write_whole(to, &filled.document.bytes) {
-        out.problem(&format!("{} cannot be written: {error}.", to.display()));
-        return Exit::BadInput;
-    }
-    Exit::Done
+    save(to, &filled.document.bytes, out)
 }
 
 /// Reads a PDF; one byte more than allowed is enough to be refused.

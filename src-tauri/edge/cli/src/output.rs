@@ -3,6 +3,7 @@
 //! Not here: words of the law. A pipe that the reader closes ends the output quietly.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 /// How the command ended, spelled as in the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,5 +62,16 @@ impl Output {
     /// Shows everything that was written.
     pub(crate) fn flush(&mut self) {
         let _ = self.out.flush();
+    }
+}
+
+/// Writes a file whole or not at all, and says why it could not be.
+pub(crate) fn save(path: &Path, bytes: &[u8], out: &mut Output) -> Exit {
+    match app::write_whole(path, bytes) {
+        Ok(()) => Exit::Done,
+        Err(error) => {
+            out.problem(&format!("{} cannot be written: {error}.", path.display()));
+            Exit::BadInput
+        }
     }
 }

@@ -3,7 +3,6 @@
 //!
 //! Not here: how papers are drawn (`documents`).
 
-use std::io::Write;
 use std::path::Path;
 
 use app::Wanted;
@@ -12,7 +11,7 @@ use app::wire::SaveRequest;
 use app::wire_proof::ProofPaper;
 
 use crate::arguments::Arguments;
-use crate::output::{Exit, Output};
+use crate::output::{Exit, Output, save};
 use crate::screen::{language, prepare, read_law};
 
 /// Returns how a document is wanted.
@@ -63,11 +62,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Exit {
             return if format == "ics" { Exit::BadInput } else { Exit::Fault };
         }
     };
-    if let Err(error) = write_whole(path, &document.bytes) {
-        out.problem(&format!("{} cannot be written: {error}.", path.display()));
-        return Exit::BadInput;
-    }
-    Exit::Done
+    save(path, &document.bytes, out)
 }
 
 /// Makes a statement or a letter from notes, or shows all notes.
@@ -108,28 +103,7 @@ pub(crate) fn proof(arguments: &Arguments, out: &mut Output) -> Exit {
         out.line(String::from_utf8_lossy(&document.bytes).trim_end());
         return Exit::Done;
     };
-    if let Err(error) = write_whole(path, &document.bytes) {
-        out.problem(&format!("{} cannot be written: {error}.", path.display()));
-        return Exit::BadInput;
-    }
-    Exit::Done
-}
-
-/// Writes beside the place and then renames, so that nobody ever finds half a paper.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
-    let beside = Path::new(&beside);
-    let written = std::fs::File::create(beside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    let done = written.and_then(|()| std::fs::rename(beside, path));
-    if done.is_err() {
-        // The half that is there helps nobody; if it cannot be removed, the first error still is the one to tell.
-        let _ = std::fs::remove_file(beside);
-    }
-    done
+    save(path, &document.bytes, out)
 }
 
 /// The word for every place in `goodname law all`.
@@ -165,15 +139,11 @@ pub(crate) fn law(arguments: &Arguments, out: &mut Output) -> Exit {
             }
         }
     };
-    match path.map(|path| (path, write_whole(path, &bytes))) {
-        None => out.line(String::from_utf8_lossy(&bytes).trim_end()),
-        Some((_, Ok(()))) => {}
-        Some((path, Err(error))) => {
-            out.problem(&format!("{} cannot be written: {error}.", path.display()));
-            return Exit::BadInput;
-        }
-    }
-    Exit::Done
+    let Some(path) = path else {
+        out.line(String::from_utf8_lossy(&bytes).trim_end());
+        return Exit::Done;
+    };
+    save(path, &bytes, out)
 }
 
 #[cfg(test)]

@@ -8,8 +8,8 @@ use app::case_file::CaseFile;
 use app::{Document, PaperLine, Screener};
 
 use crate::arguments::Arguments;
-use crate::output::{Exit, Output};
-use crate::packet::{format_of, wanted, write_whole};
+use crate::output::{Exit, Output, save};
+use crate::packet::{format_of, wanted};
 use crate::screen::prepare;
 
 /// Runs the command.
@@ -59,7 +59,7 @@ fn one(
         }
     };
     match make(arguments, file, screener, id, &format) {
-        Ok(document) => write(path, &document.bytes, out),
+        Ok(document) => save(path, &document.bytes, out),
         Err(say) => {
             out.problem(&say);
             let waits = list.iter().find(|line| line.offer.id == id);
@@ -92,7 +92,7 @@ fn all(
     for line in list.iter().filter(|line| line.offer.is_complete()) {
         match make(arguments, file, screener, &line.offer.id, format) {
             Ok(document) => {
-                let exit = write(&folder.join(&document.file_name), &document.bytes, out);
+                let exit = save(&folder.join(&document.file_name), &document.bytes, out);
                 if exit != Exit::Done {
                     return exit;
                 }
@@ -121,14 +121,4 @@ fn make(
     let wanted = wanted(arguments, format);
     app::make_paper(id, file, &screener.law, &screener.words, screener.as_of, wanted)
         .map_err(|failure| failure.say)
-}
-
-fn write(path: &Path, bytes: &[u8], out: &mut Output) -> Exit {
-    match write_whole(path, bytes) {
-        Ok(()) => Exit::Done,
-        Err(error) => {
-            out.problem(&format!("{} cannot be written: {error}.", path.display()));
-            Exit::BadInput
-        }
-    }
 }
