@@ -12,8 +12,9 @@ use chrono::Datelike;
 use serde_json::{Value as Json, json};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::layout::Abs;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
@@ -34,6 +35,11 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         include_bytes!("../../../../assets/fonts/WenQuanYiMicroHei.ttc"),
     ];
     files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
+});
+/// The same fonts, ready to be asked for glyphs.
+static GLYPHS: LazyLock<Vec<FontInstance>> = LazyLock::new(|| {
+    let (variant, size, plain) = (FontVariant::default(), Abs::pt(10.0), FontVariations::default());
+    FONTS.iter().map(|font| font.clone().instantiate(variant, size, &plain)).collect()
 });
 static BOOK: LazyLock<LazyHash<FontBook>> =
     LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
@@ -176,7 +182,7 @@ fn drawable(character: char) -> Option<char> {
         '\n' => Some('\n'),
         _ if is_invisible(character) => None,
         _ if character.is_control() => Some(' '),
-        _ if FONTS.iter().any(|font| font.info().coverage.contains(u32::from(character))) => Some(character),
+        _ if GLYPHS.iter().any(|font| has_glyph(font, character)) => Some(character),
         _ => Some('\u{25A1}'),
     }
 }
@@ -194,4 +200,9 @@ pub(crate) fn is_invisible(character: char) -> bool {
             | '\u{FEFF}'
             | '\u{E0000}'..='\u{E0FFF}'
     )
+}
+
+/// A font may list a character and yet have no glyph for it; such a character would fail the whole paper.
+fn has_glyph(font: &FontInstance, character: char) -> bool {
+    font.ttf().glyph_index(character).is_some_and(|glyph| glyph.0 != 0)
 }

@@ -325,6 +325,14 @@ fn any_name_can_be_drawn() {
 }
 
 #[test]
+fn a_character_that_a_font_lists_without_a_glyph_is_a_square_and_fails_no_paper() {
+    for listed in ['✅', '❓', '❔', '❎', '؋', '₻', '\u{214C}', '\u{2E20}', '\u{FB37}', '\u{1F5A}'] {
+        let text = whole_text(&pdf(&every_part(&format!("Ada {listed} Example"))));
+        assert!(text.contains("Ada\u{25A1}Example"), "{listed:?}: {text}");
+    }
+}
+
+#[test]
 fn very_long_names_wrap_and_stay_complete() {
     let long = "Supercalifragilistic-".repeat(40);
     let words = "Ana María ".repeat(100);
