@@ -11,6 +11,7 @@
 //!          └─ Matter
 //! ```
 
+mod characters;
 mod edit;
 mod fact;
 pub mod field;
@@ -18,6 +19,7 @@ mod json;
 mod path;
 mod vague_date;
 
+pub use characters::{is_invisible, is_shown, says_something};
 pub use edit::{Edit, EditProblem};
 pub use fact::{Fact, Facts, Value};
 pub use json::{Limits, Problem, ReadError, read, write};
@@ -59,7 +61,7 @@ impl Person {
     /// "Jr." alone is no name.
     pub fn full_name(&self) -> Option<String> {
         let part =
-            |field: &str| self.facts.text(field).known().map(str::trim).filter(|text| !text.is_empty());
+            |field: &str| self.facts.text(field).known().map(str::trim).filter(|text| says_something(text));
         part("name.given").or_else(|| part("name.family"))?;
         let parts = ["name.given", "name.middle", "name.family", "name.suffix"];
         Some(parts.into_iter().filter_map(part).collect::<Vec<_>>().join(" "))
@@ -180,7 +182,9 @@ mod tests {
             file.person.full_name()
         };
         assert_eq!(tell("name.suffix", "Jr."), None);
-        assert_eq!(tell("name.given", "  "), None);
+        for nothing in ["  ", "\u{7}", "\u{200B}"] {
+            assert_eq!(tell("name.given", nothing), None, "{nothing:?}");
+        }
         assert_eq!(tell("name.family", "Sample"), Some("Sample Jr.".to_owned()));
         assert_eq!(tell("name.given", "Inventa"), Some("Inventa Sample Jr.".to_owned()));
     }

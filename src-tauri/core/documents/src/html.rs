@@ -176,6 +176,7 @@ impl fmt::Display for Text<'_> {
             '<' => out.write_str("&lt;"),
             '>' => out.write_str("&gt;"),
             '"' => out.write_str("&quot;"),
+            _ if !case_file::is_shown(character) => Ok(()),
             other => out.write_char(other),
         })
     }
@@ -199,7 +200,8 @@ mod tests {
 
     #[test]
     fn text_is_never_markup() {
-        let parts = vec![Part::heading(1, "a < b"), Part::paragraph("\"<script>\" & co")];
+        let turned = Part::paragraph("a\u{202E}b\u{0}c\u{1b}\u{FFFE}d");
+        let parts = vec![Part::heading(1, "a < b"), Part::paragraph("\"<script>\" & co"), turned];
         let day = case_file::Date::default();
         let packet = Packet {
             title: "T & T".to_owned(),
@@ -213,6 +215,7 @@ mod tests {
         let page = render_html(&packet, Look { gray: true, ..Look::default() });
         assert!(page.contains("<h1>T &amp; T</h1>"));
         assert!(page.contains("a &lt; b") && page.contains("&quot;&lt;script&gt;&quot; &amp; co"));
+        assert!(page.contains("<p>abcd</p>"), "what cannot be seen is left out: {page}");
         assert!(!page.contains("<script") && page.contains("body,small{color:#000}"));
     }
 }

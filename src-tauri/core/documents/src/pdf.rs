@@ -180,26 +180,11 @@ fn make_drawable(json: &mut Json) {
 fn drawable(character: char) -> Option<char> {
     match character {
         '\n' => Some('\n'),
-        _ if is_invisible(character) => None,
+        _ if case_file::is_invisible(character) => None,
         _ if character.is_control() => Some(' '),
         _ if GLYPHS.iter().any(|font| has_glyph(font, character)) => Some(character),
         _ => Some('\u{25A1}'),
     }
-}
-
-/// Tells of invisible characters that turn the reading order around, join, or choose a variant of a glyph.
-pub(crate) fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{200B}'
-            | '\u{200E}'
-            | '\u{200F}'
-            | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}'
-            | '\u{FE00}'..='\u{FE0F}'
-            | '\u{FEFF}'
-            | '\u{E0000}'..='\u{E0FFF}'
-    )
 }
 
 /// A font may list a character and yet have no glyph for it; such a character would fail the whole paper.

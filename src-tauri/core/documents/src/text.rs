@@ -139,7 +139,7 @@ fn paragraph(out: &mut String, mark: &str, text: &str) {
         if !empty {
             line.push(' ');
         }
-        line.extend(word.chars().filter(|character| !character.is_control()));
+        line.extend(word.chars().filter(|character| case_file::is_shown(*character)));
         empty = false;
     }
     out.push_str(line.trim_end());

@@ -109,7 +109,7 @@ fn runs(text: &str, style: Style) -> Vec<Element> {
         Style::Strong => Some("Strong"),
         Style::Soft => Some("Soft"),
     };
-    let clean: String = text.chars().filter(|character| !crate::pdf::is_invisible(*character)).collect();
+    let clean: String = text.chars().filter(|character| !case_file::is_invisible(*character)).collect();
     let piece = |(writing, piece): (Writing, String)| {
         let mut properties = element("w:rPr").extend(named.map(|name| value("w:rStyle", name)));
         match writing {

@@ -49,7 +49,7 @@ pub(crate) fn full_name(file: &CaseFile) -> Option<String> {
 
 /// Returns a text that says something.
 pub(crate) fn known<'f>(facts: &'f Facts, name: &str) -> Option<&'f str> {
-    facts.text(name).known().map(str::trim).filter(|text| !text.is_empty())
+    facts.text(name).known().map(str::trim).filter(|text| case_file::says_something(text))
 }
 
 /// The court or county, and the number; an arrest that was never charged has no number.
