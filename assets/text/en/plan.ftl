@@ -221,6 +221,7 @@ plan-fact-case-agency = Which police agency arrested you
 plan-fact-case-arrest_date = The date of the arrest
 plan-fact-case-filed_date = The date the charges were filed
 plan-fact-case-juvenile = Whether it was in juvenile court
+plan-fact-case-charges = Which charges are in the case
 plan-fact-charge-description = What the charge is called
 plan-fact-charge-statute = The law section of the charge
 plan-fact-charge-offense_date = The date it is said to have happened

@@ -221,6 +221,7 @@ plan-fact-case-agency = ¿Qué policía hizo el arresto?
 plan-fact-case-arrest_date = La fecha del arresto
 plan-fact-case-filed_date = La fecha en que se presentaron los cargos
 plan-fact-case-juvenile = ¿Fue en la corte de menores?
+plan-fact-case-charges = ¿Qué cargos hay en el caso?
 plan-fact-charge-description = ¿Cómo se llama el cargo?
 plan-fact-charge-statute = La sección de la ley del cargo
 plan-fact-charge-offense_date = La fecha en que dicen que pasó

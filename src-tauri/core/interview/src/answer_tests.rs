@@ -253,6 +253,16 @@ fn earlier_relief_is_told_in_two_questions() {
 }
 
 #[test]
+fn the_charges_of_a_case_are_given_by_the_question_for_one_more() {
+    let desk = Desk::new();
+    let charges = FactPath::new(Owner::Case("k1".into()), "charges");
+    assert_eq!(spell(&charges), "k1:case.another_charge");
+    let law = law::Law::default();
+    let found = find_question(&spell(&charges), &desk.bank, &desk.file, &law);
+    assert_eq!(found.map(|found| found.id), Some(crate::question_for(&charges)));
+}
+
+#[test]
 fn every_question_is_found_by_its_spelling() {
     let desk = Desk::new();
     let law = law::Law::default();

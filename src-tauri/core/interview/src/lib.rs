@@ -30,4 +30,4 @@ pub use grow::{add_case, add_charge, remove_case, remove_charge};
 pub use marks::{Mark, Marks, Step};
 pub use next::{Next, Progress, answered, next, open, progress};
 pub use offense::{Found, Offense, OffenseTable, Variant};
-pub use question::{Input, Question, Source, find_question, questions, spell};
+pub use question::{Input, Question, Source, find_question, question_for, questions, spell};

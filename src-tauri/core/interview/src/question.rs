@@ -99,8 +99,20 @@ impl Question<'_> {
 }
 
 /// Spells a question's name: `person.date_of_birth`, `c1:charge.outcome`, `c1:us-or/da-no`.
+///
+/// A fact that no question is named after is spelled as the question that gives it.
 pub fn spell(id: &FactPath) -> String {
-    id.relative_to(&[])
+    question_for(id).relative_to(&[])
+}
+
+/// Returns the name of the question that gives a fact: the charges of a case are told one by one.
+pub fn question_for(fact: &FactPath) -> FactPath {
+    match fact.owner {
+        Owner::Case(_) if fact.name.as_str() == "charges" => {
+            FactPath::new(fact.owner.clone(), "another_charge")
+        }
+        _ => fact.clone(),
+    }
 }
 
 /// Returns the question with this spelling, if the case file gives rise to it.

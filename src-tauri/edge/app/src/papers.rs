@@ -101,10 +101,14 @@ mod tests {
     fn every_fact_that_a_paper_waits_for_has_a_question() {
         let (law, words) = (crate::built_in_law(), Catalogue::new(Language::English));
         let bank = interview::Bank::read(BANK).unwrap();
-        for place in ["us-or", "us-ca", "us-tx", "us-ny", "us"] {
+        let charges = [serde_json::json!([{ "id": "c1" }]), serde_json::json!([])];
+        for (place, charges) in ["us-or", "us-ca", "us-tx", "us-ny", "us"]
+            .into_iter()
+            .flat_map(|place| charges.iter().map(move |charges| (place, charges)))
+        {
             let file = read(&serde_json::json!({
                 "format": "goodname-case-file", "version": 1, "person": {},
-                "cases": [{ "id": "k1", "jurisdiction": place, "charges": [{ "id": "c1" }] }]
+                "cases": [{ "id": "k1", "jurisdiction": place, "charges": charges }]
             }));
             let lines = list_papers(&file, &law, &words, Date::from_ymd_opt(2026, 11, 22).unwrap());
             assert!(lines.iter().any(|line| !line.questions.is_empty()), "{place}");

@@ -70,7 +70,7 @@ impl Questions {
     }
 
     fn find_out(&self, scene: &Scene<'_>, fact: &FactPath) -> FindOut {
-        let (label, paper) = self.0.get(fact).cloned().unwrap_or_default();
+        let (label, paper) = self.0.get(&interview::question_for(fact)).cloned().unwrap_or_default();
         let label = if label.is_empty() { scene.words.say("papers-fact") } else { label };
         let about = match &fact.owner {
             Owner::Person => String::new(),
