@@ -424,6 +424,24 @@ fn a_protected_witness_is_not_named_and_a_state_secret_has_no_paper() {
 }
 
 #[test]
+fn a_date_of_birth_that_is_said_not_to_be_there_is_left_out_of_a_declaration() {
+    let law = all_law();
+    let path = root().join("tests/scenarios/law/us-ar.json");
+    let scenarios: Vec<Json> = serde_json::from_str(&read_text(&path)).unwrap();
+    let scenario = scenarios.iter().find(|scenario| scenario["name"] == "Felony: class C").unwrap();
+    let as_of = day(scenario["as_of"].as_str().unwrap());
+    let declaration = |born: Json| {
+        let mut file = case_file(&scenario["case_file"]);
+        set(&mut file, Owner::Person, "date_of_birth", born);
+        fill(&mut file, &law, as_of);
+        with_desk(&file, &law, as_of, |desk| render_text(&desk.draw("us-ar/felony/k1/declaration").unwrap()))
+    };
+    assert!(declaration(json!("1980-03-04")).contains("I was born in 1980."));
+    let without = declaration(Json::Null);
+    assert!(!without.contains("born") && !without.contains("date_of_birth"), "{without}");
+}
+
+#[test]
 fn no_random_file_crashes_or_draws_a_paper_that_lacks_what_it_needs() {
     let law = all_law();
     let files = std::env::var("GOODNAME_RANDOM_FILES").map_or(300, |files| files.parse().unwrap());
