@@ -282,6 +282,48 @@ fn holds_what_it_rests_on(desk: &Desk<'_>, offer: &PaperOffer, text: &str) {
     }
 }
 
+/// The remedies of a place whose notice has a letter to firms, and those whose notice has none, in its scenarios.
+fn notices_of(law: &Law, place: &str) -> [BTreeSet<String>; 2] {
+    let path = root().join(format!("tests/scenarios/law/{place}.json"));
+    let scenarios: Vec<Json> = serde_json::from_str(&read_text(&path)).unwrap();
+    let mut found = [BTreeSet::new(), BTreeSet::new()];
+    for scenario in &scenarios {
+        let as_of = day(scenario["as_of"].as_str().unwrap());
+        let mut file = case_file(&scenario["case_file"]);
+        fill(&mut file, law, as_of);
+        with_desk(&file, law, as_of, |desk| {
+            let offers = desk.offers();
+            for offer in offers.iter().filter(|offer| offer.kind == PaperKind::Notice && offer.is_complete())
+            {
+                let text = squeezed(&render_text(&desk.draw(&offer.id).unwrap()));
+                must_hold(&text, &desk.english.say("paper-notice-office-please", &[]), offer);
+                let firm = squeezed(&desk.english.say("paper-notice-firm-please", &[]));
+                found[usize::from(!text.contains(&firm))].insert(offer.remedy.clone());
+            }
+        });
+    }
+    found
+}
+
+#[test]
+fn a_mark_above_the_caption_takes_no_letter_to_firms_away_and_what_a_remedy_rests_on_does() {
+    let law = all_law();
+    let [with_firms, without] = notices_of(&law, "us-tx");
+    let pack = law.pack(&"us-tx".into()).unwrap();
+    let marked = pack.remedies.iter().filter(|remedy| remedy.paperwork.marked == "Ex parte");
+    let marked: BTreeSet<String> = marked.map(|remedy| remedy.id.to_string()).collect();
+    assert_eq!(marked.len(), 8);
+    assert!(marked.is_subset(&with_firms), "no letter for {:?}", marked.difference(&with_firms));
+    // A firm must learn from no letter that somebody was trafficked, or was before a juvenile court.
+    let private = pack
+        .remedies
+        .iter()
+        .filter(|remedy| remedy.track == law::Track::Juvenile || remedy.title.contains("trafficking"));
+    let private: BTreeSet<String> = private.map(|remedy| remedy.id.to_string()).collect();
+    assert!(private.is_disjoint(&with_firms), "{:?}", private.intersection(&with_firms));
+    assert!(!private.is_disjoint(&without), "no private notice was tried: {without:?}");
+}
+
 /// One case in Oregon's law with this many dismissed charges, of a person with this name.
 fn many(name: &str, count: usize) -> CaseFile {
     let charges: Vec<Json> = (1..=count)
@@ -398,9 +440,28 @@ fn a_protected_witness_is_not_named_and_a_state_secret_has_no_paper() {
 }
 
 #[test]
+fn a_date_of_birth_that_is_said_not_to_be_there_is_left_out_of_a_declaration() {
+    let law = all_law();
+    let path = root().join("tests/scenarios/law/us-ar.json");
+    let scenarios: Vec<Json> = serde_json::from_str(&read_text(&path)).unwrap();
+    let scenario = scenarios.iter().find(|scenario| scenario["name"] == "Felony: class C").unwrap();
+    let as_of = day(scenario["as_of"].as_str().unwrap());
+    let declaration = |born: Json| {
+        let mut file = case_file(&scenario["case_file"]);
+        set(&mut file, Owner::Person, "date_of_birth", born);
+        fill(&mut file, &law, as_of);
+        with_desk(&file, &law, as_of, |desk| render_text(&desk.draw("us-ar/felony/k1/declaration").unwrap()))
+    };
+    assert!(declaration(json!("1980-03-04")).contains("I was born in 1980."));
+    let without = declaration(Json::Null);
+    assert!(!without.contains("born") && !without.contains("date_of_birth"), "{without}");
+}
+
+#[test]
 fn no_random_file_crashes_or_draws_a_paper_that_lacks_what_it_needs() {
     let law = all_law();
-    for seed in 0..300 {
+    let files = std::env::var("GOODNAME_RANDOM_FILES").map_or(300, |files| files.parse().unwrap());
+    for seed in 0..files {
         let tape = bytes_of_chance(seed);
         let file = Tape::new(&tape).case_file(&law);
         with_desk(&file, &law, day("2021-05-15"), |desk| {

@@ -83,7 +83,9 @@ mod tests {
     fn a_file_of_the_persons_beside_the_paper_is_never_touched() {
         let (folder, path) = folder();
         let own = ["plan.pdf.part", "plan.part", "good-name-.part"];
-        own.iter().for_each(|name| fs::write(folder.path().join(name), b"mine").unwrap());
+        for name in own {
+            fs::write(folder.path().join(name), b"mine").unwrap();
+        }
         write_whole(&path, b"new").unwrap();
         // Also when it cannot be written.
         let stopped = write_with(&path, |_| Err(io::Error::from(io::ErrorKind::StorageFull)));

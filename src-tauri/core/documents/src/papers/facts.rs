@@ -406,8 +406,9 @@ fn told(office: &Office<'_>, facts: &Facts, name: &str, words: &dyn Words) -> Op
     if ONLY_YES.contains(&name) && *value != Value::Bool(true) {
         return None;
     }
-    // A class of crime that has none is not worth a sentence.
-    if *value == Value::Absent && matches!(name, "grade" | "max_years" | "offense_date" | "outcome_date") {
+    // A class of crime that has none is not worth a sentence, and nobody was never born.
+    let silent = ["grade", "max_years", "offense_date", "outcome_date", "date_of_birth"];
+    if *value == Value::Absent && silent.contains(&name) {
         return None;
     }
     let said = match value {

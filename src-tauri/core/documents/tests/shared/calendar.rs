@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use icalendar::parser::{Component, Property, read_calendar, unfold};
+use icalendar::parser::{Component, ParseString, Property, read_calendar, unfold};
 
 /// One entry, as an importer would see it.
 #[derive(Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ fn entry_of(event: &Component<'_>) -> Entry {
 fn day_of(event: &Component<'_>, name: &str) -> String {
     let property = one(&event.properties, name);
     let sort = property.params.iter().find(|param| param.key.as_str() == "VALUE");
-    let sort = sort.and_then(|param| param.val.as_ref()).map(|value| value.as_str());
+    let sort = sort.and_then(|param| param.val.as_ref()).map(ParseString::as_str);
     let day = property.val.as_str();
     assert_eq!(sort, Some("DATE"), "{name}:{day}");
     assert!(is_number(day, 8) && day.parse::<u32>().is_ok(), "{name}:{day} is no day");
