@@ -500,22 +500,23 @@ export const papersView: PapersView = {
       id: "us-ca/example/k1",
       title: "Seal the arrest",
       about: "California, Los Angeles, case EX-0001",
+      missing: [
+        { question: "person.name", say: "Your name", paper: "", unlocks: 1 },
+        { question: "k1:case.number", say: "The case number", paper: "The docket", unlocks: 1 },
+      ],
       papers: [
         {
           id: "us-ca/example/k1/guide",
           title: "Filing steps",
           purpose: "Start here. It says what to do, in order.",
-          missing: [],
+          waits: false,
           refused: "",
         },
         {
           id: "us-ca/example/k1/petition",
           title: "Petition",
           purpose: "Asks the court. You sign it and file it.",
-          missing: [
-            { question: "person.name", say: "Your name", paper: "", unlocks: 1 },
-            { question: "k1:case.number", say: "The case number", paper: "The docket", unlocks: 1 },
-          ],
+          waits: true,
           refused: "",
         },
       ],
@@ -526,12 +527,13 @@ export const papersView: PapersView = {
       id: "us/secret/m1",
       title: "Secret papers in a case",
       about: "",
+      missing: [],
       papers: [
         {
           id: "us/secret/m1/never",
           title: "No paper for this",
           purpose: "",
-          missing: [],
+          waits: false,
           refused: "We make no paper for this.",
         },
       ],

@@ -817,6 +817,10 @@ title: string,
  */
 about: string, 
 /**
+ * The questions that any of the papers waits for, each once.
+ */
+missing: Array<FindOut>, 
+/**
  * The papers, in the order in which they are used.
  */
 papers: Array<PaperView>, };
@@ -834,9 +838,9 @@ title: string,
  */
 purpose: string, 
 /**
- * The questions to answer first; empty when it can be saved.
+ * It waits for questions of its group; else it can be saved.
  */
-missing: Array<FindOut>, 
+waits: boolean, 
 /**
  * Why no such paper is made; may be empty.
  */

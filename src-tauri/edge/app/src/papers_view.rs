@@ -24,14 +24,21 @@ pub(crate) fn papers_view(scene: &Scene<'_>, plan: &Plan<'_>) -> PapersView {
             id: offer.id.clone(),
             title: offer.title.clone(),
             purpose: offer.purpose.clone(),
-            missing: offer.missing.iter().map(|fact| questions.find_out(scene, fact)).collect(),
+            waits: !offer.missing.is_empty(),
             refused: offer.refused.clone(),
         };
         let id = group_of(&offer);
-        match groups.iter_mut().find(|group| group.id == id) {
-            Some(group) => group.papers.push(view),
-            None => {
-                groups.push(PaperGroup { id, title: offer.group, about: offer.about, papers: vec![view] });
+        let place = groups.iter().position(|group| group.id == id).unwrap_or_else(|| {
+            let (title, about) = (offer.group, offer.about);
+            groups.push(PaperGroup { id, title, about, missing: Vec::new(), papers: Vec::new() });
+            groups.len() - 1
+        });
+        if let Some(group) = groups.get_mut(place) {
+            group.papers.push(view);
+            for find in offer.missing.iter().map(|fact| questions.find_out(scene, fact)) {
+                if !group.missing.iter().any(|known| known.question == find.question) {
+                    group.missing.push(find);
+                }
             }
         }
     }
@@ -41,7 +48,7 @@ pub(crate) fn papers_view(scene: &Scene<'_>, plan: &Plan<'_>) -> PapersView {
             group.about = String::new();
         }
     }
-    let open = |group: &PaperGroup| group.papers.iter().any(|paper| paper.missing.is_empty());
+    let open = |group: &PaperGroup| group.papers.iter().any(|paper| !paper.waits);
     let (ready, waiting) = groups.into_iter().partition(open);
     PapersView { groups: ready, waiting }
 }

@@ -27,6 +27,8 @@ pub struct PaperGroup {
     pub title: String,
     /// Which case or matter; may be empty.
     pub about: String,
+    /// The questions that any of the papers waits for, each once.
+    pub missing: Vec<FindOut>,
     /// The papers, in the order in which they are used.
     pub papers: Vec<PaperView>,
 }
@@ -41,8 +43,8 @@ pub struct PaperView {
     pub title: String,
     /// What it is for.
     pub purpose: String,
-    /// The questions to answer first; empty when it can be saved.
-    pub missing: Vec<FindOut>,
+    /// It waits for questions of its group; else it can be saved.
+    pub waits: bool,
     /// Why no such paper is made; may be empty.
     pub refused: String,
 }

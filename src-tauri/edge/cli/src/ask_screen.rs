@@ -125,11 +125,12 @@ pub(crate) fn papers(papers: &PapersView, out: &mut Output) {
     for group in papers.groups.iter().chain(&papers.waiting) {
         out.line("");
         out.line(&format!("{} {}", group.title, group.about));
+        for fact in &group.missing {
+            out.line(&format!("  ? {}", fact.say));
+        }
         for paper in &group.papers {
-            out.line(&format!("  {}: {}", paper.title, paper.purpose));
-            for fact in &paper.missing {
-                out.line(&format!("    ? {}", fact.say));
-            }
+            let mark = if paper.waits { "?" } else { " " };
+            out.line(&format!("  {mark} {}: {}", paper.title, paper.purpose));
         }
     }
 }
