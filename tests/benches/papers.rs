@@ -50,10 +50,10 @@ fn main() {
 /// Measures everything and prints the figures; the papers stay in the folder for whoever wants to look.
 fn compare(folder: &Path) {
     std::fs::create_dir_all(folder).expect("a folder for the papers");
-    let folder = &folder.canonicalize().expect("a folder for the papers");
-    println!("{}", machine());
+    let folder = &std::path::absolute(folder).expect("a folder for the papers");
+    let before = load();
     println!(
-        "\nInside the program, from the answers to the PDF: the first time, and the median of {AGAIN} after it"
+        "Inside the program, from the answers to the PDF: the first time, and the median of {AGAIN} after it"
     );
     println!("  {:34}{:>6}{:>11}{:>11}   limit", "", "pages", "first", "after");
     for sample in &SAMPLES {
@@ -68,27 +68,25 @@ fn compare(folder: &Path) {
         std::fs::write(&html, page_of(sample)).expect("a page to print");
         println!("{}", side_by_side(sample, &programs, &html, folder));
     }
-    println!("\nThe others print our own web page of the same packet, in the same size of text.");
+    println!("\nThe others print our own web page of the same packet, on about as many pages.");
     println!("The papers are in {}.", folder.display());
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    println!("Cores: {cores}. Load: {before} at the start, {} at the end.", load());
 }
 
-/// Returns a sample as our own web page, in the size of text of our PDF: with that of a screen the others would print
-/// half as many pages more.
+/// Returns a sample as our own web page, with text of a size with which the others print about as many pages as we do:
+/// with that of a screen it would be half as many more.
 fn page_of(sample: &Sample) -> String {
     let page = render(&sample.packet(), Format::Html, Look::default()).expect("our own page");
     let page = String::from_utf8(page).expect("text");
-    let size = "<style>html{font-size:10.5pt}body{margin:0;padding:0;max-width:none}</style></head>";
-    page.replacen("</head>", size, 1)
+    let size = "html{font-size:9pt}body{margin:0;padding:0;max-width:none;line-height:1.4}";
+    page.replacen("</head>", &format!("<style>{size}</style></head>"), 1)
 }
 
-/// Says on how many cores this runs, and how busy they were before it began.
-fn machine() -> String {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    match load.split(' ').next() {
-        Some(load) if !load.is_empty() => format!("{cores} cores, load {load} at the start"),
-        _ => format!("{cores} cores"),
-    }
+/// Returns how busy the machine was in the last minute, where the system tells.
+fn load() -> String {
+    let told = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    told.split(' ').next().filter(|load| !load.is_empty()).unwrap_or("not known").to_owned()
 }
 
 /// One line about a sample inside the program.

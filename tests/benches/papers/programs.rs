@@ -89,7 +89,7 @@ impl Program {
                     .arg(with_path("--user-data-dir=", &pdf.with_extension("profile")))
                     .args(["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"])
                     .arg(with_path("--print-to-pdf=", pdf))
-                    .arg(with_path("file://", html));
+                    .arg(html);
                 command
             }
         }
