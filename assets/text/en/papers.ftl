@@ -368,6 +368,7 @@ paper-correction-ask = Your record about me is not right or not complete. Please
 paper-correction-wrong = What your record says now:
 paper-correction-please = A copy of the court’s paper is attached. Please write to me when the record is corrected. If you do not correct it, please tell me why and how I can ask for a review.
 paper-correction-tip = Send this only when the record is wrong. Attach a copy of the court’s paper that shows how the case ended; the court clerk can print it. Keep the first copy yourself.
+paper-first-notice-title = Notice of a claim
 paper-first-notice-about = Notice of a claim under { $authority }
 paper-first-notice-please = Please write to me that you have this notice, and on which day you got it.
 paper-first-notice-tip = Send this before you file. The filing steps say by when. If the time is over, ask a lawyer before you give up.

@@ -368,6 +368,7 @@ paper-correction-ask = El expediente que ustedes tienen sobre mí no es correcto
 paper-correction-wrong = Lo que dice ahora su expediente:
 paper-correction-please = Se adjunta una copia del papel del tribunal. Por favor escríbame cuando el registro esté corregido. Si no lo corrige, dígame por qué y cómo puedo pedir una revisión.
 paper-correction-tip = Envíe esto solo si el expediente está mal. Adjunte una copia del papel del tribunal que muestra cómo terminó el caso; la secretaría puede imprimirlo. Guarde usted la primera copia.
+paper-first-notice-title = Aviso de una reclamación
 paper-first-notice-about = Aviso de una reclamación según { $authority }
 paper-first-notice-please = Por favor, escríbame que recibió este aviso y en qué día lo recibió.
 paper-first-notice-tip = Envíe esto antes de presentar. Los pasos dicen hasta cuándo. Si el plazo ya pasó, pregunte a un abogado antes de desistir.

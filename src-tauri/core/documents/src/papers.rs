@@ -333,7 +333,9 @@ impl Office<'_> {
         };
         let key = kind_key(filing, kind);
         let name = match kind {
-            PaperKind::FirstNotice | PaperKind::Notice => self.court(&key),
+            // The one who gets it reads what it is, not when it is sent.
+            PaperKind::FirstNotice => self.court("paper-first-notice-title"),
+            PaperKind::Notice => self.court(&key),
             _ if kind.is_sent() => motion::court_title(self, filing, kind),
             _ => self.own(&key),
         };

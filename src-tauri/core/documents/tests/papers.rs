@@ -452,7 +452,7 @@ fn a_date_of_birth_that_is_said_not_to_be_there_is_left_out_of_a_declaration() {
         fill(&mut file, &law, as_of);
         with_desk(&file, &law, as_of, |desk| render_text(&desk.draw("us-ar/felony/k1/declaration").unwrap()))
     };
-    assert!(declaration(json!("1980-03-04")).contains("I was born in 1980."));
+    assert!(declaration(json!("1980-03-04")).contains("was born in 1980."));
     let without = declaration(Json::Null);
     assert!(!without.contains("born") && !without.contains("date_of_birth"), "{without}");
 }
