@@ -21,7 +21,8 @@ pub(crate) struct Sample {
 }
 
 /// Everything that is measured.
-pub(crate) const SAMPLES: [Sample; 3] = [
+pub(crate) const SAMPLES: [Sample; 4] = [
+    Sample { name: "one-line", title: "one line: the start alone", limit: None, packet: one_line },
     Sample {
         name: "ten-pages",
         title: "a plan of 24 charges",
@@ -62,6 +63,18 @@ fn plan_of(json: &Json) -> Packet {
     let screening = screening::screen(&file, &law, day(AS_OF));
     let plan = plan::plan(&screening, &file, &law);
     documents::packet(&plan, &file, &law, &Catalogue::new(Language::English))
+}
+
+fn one_line() -> Packet {
+    Packet {
+        title: "One line".to_owned(),
+        language: "en".to_owned(),
+        as_of: day(AS_OF),
+        footer: String::new(),
+        pages: "{n}/{m}".to_owned(),
+        dress: Dress::Guide,
+        parts: vec![Part::paragraph("Nobody is meant by this.")],
+    }
 }
 
 /// Everything that one filing hands to a court, one paper after another.
