@@ -4,7 +4,7 @@
 //! Every figure comes from a process of its own, so that "the first" is a first one. The programs take turns, so that
 //! a busy machine is busy for all of them. A limit is printed as met or missed and fails nothing: a test that times
 //! itself would fail on a slow day.
-//! `cargo run --release -p tests --features papers --example papers`, with the other programs in
+//! `cargo run --release -p tests --features papers --bin papers`, with the other programs in
 //! `GOODNAME_WEASYPRINT` and `GOODNAME_CHROMIUM`; one that is not named is left out.
 
 #![allow(
