@@ -104,7 +104,8 @@ fn drawn(sample: &Sample) -> String {
     let limit = sample.limit.map_or(String::new(), |limit| {
         format!("{}: {}", clock(limit), if after < limit { "met" } else { "MISSED" })
     });
-    format!("  {:34}{pages:>6}{:>11}{:>11}   {limit}", sample.title, clock(first), clock(after))
+    let line = format!("  {:34}{pages:>6}{:>11}{:>11}   {limit}", sample.title, clock(first), clock(after));
+    line.trim_end().to_owned()
 }
 
 /// Draws a sample again and again, and tells the pages and each time in seconds.
