@@ -34,7 +34,7 @@ pub(crate) fn exhibits(office: &Office<'_>, filing: &Filing<'_>) -> Vec<Part> {
         parts.push(Part::Paragraph { runs: vec![Run::strong(named(bring, words))] });
         parts.push(Part::Facts { lines: case.clone() });
         if !bring.statement.is_empty() {
-            parts.extend(statement(&bring.statement, words));
+            parts.extend(statement(filing, &bring.statement, words));
         }
     }
     parts.extend(addendum.parts(words, name.as_deref().unwrap_or_default()));
@@ -51,12 +51,12 @@ fn named(bring: &law::Bring, words: &dyn Words) -> String {
 }
 
 /// The form on which another person states something: the petitioner cannot state it instead.
-fn statement(states: &str, words: &dyn Words) -> Vec<Part> {
+fn statement(filing: &Filing<'_>, states: &str, words: &dyn Words) -> Vec<Part> {
     let say = |key: &str| words.say(&format!("paper-witness-{key}"), &[]);
     let label = |key: &str| words.say(&format!("paper-sign-{key}"), &[]);
-    let officer = ["state", "day", "officer", "ends"];
-    let officer = officer.map(|key| Labeled::blank(words.say(&format!("paper-sworn-{key}"), &[])));
     let sign = ["date", "signature", "name", "address", "phone"].map(|key| Labeled::blank(label(key)));
+    let mut signed = vec![motion::oath(filing, words), Part::Signature { lines: sign.to_vec() }];
+    signed.extend(motion::notary(words));
     vec![
         Part::PageBreak,
         Part::heading(1, say("title")),
@@ -70,14 +70,7 @@ fn statement(states: &str, words: &dyn Words) -> Vec<Part> {
             }],
         },
         Part::Ruled { label: say("why"), lines: 6 },
-        Part::Together {
-            parts: vec![
-                Part::paragraph(words.say("paper-oath-plain", &[])),
-                Part::Signature { lines: sign.to_vec() },
-                Part::Paragraph { runs: vec![Run::soft(words.say("paper-sworn-before", &[]))] },
-                Part::Signature { lines: officer.to_vec() },
-            ],
-        },
+        Part::Together { parts: signed },
     ]
 }
 

@@ -53,6 +53,10 @@ const OF_PERSON: &[&str] = &[
 /// Days that may lie ahead.
 const ENDS: &[&str] = &["sentence_completed", "incarceration_ended", "probation_ended"];
 
+/// Outcomes after which there is no sentence.
+const WITHOUT_SENTENCE: &[&str] =
+    &["not-charged", "declined", "dismissed", "dismissed-without-prejudice", "nolle-prosequi", "acquitted"];
+
 /// Said only when it is so: "no" would tell the other side something that nobody asked for.
 const ONLY_YES: &[&str] = &["mistaken_identity", "claims_innocence", "trafficking_survivor"];
 
@@ -315,19 +319,12 @@ pub(crate) fn of_charge(
 /// Tells whether a fact of a sentence says nothing: there can be none, or another fact has said it.
 fn says_nothing(facts: &Facts, name: &str) -> bool {
     let outcome = known(facts, "outcome").unwrap_or_default();
-    let no_sentence = [
-        "not-charged",
-        "declined",
-        "dismissed",
-        "dismissed-without-prejudice",
-        "nolle-prosequi",
-        "acquitted",
-    ];
+    let no_sentence = WITHOUT_SENTENCE.contains(&outcome);
     let absent = |name: &str| facts.get(name) == Some(&Value::Absent);
     match name {
-        "sentence_completed" => no_sentence.contains(&outcome) || absent(name) && outcome != "convicted",
-        "fines_paid" => no_sentence.contains(&outcome),
-        "supervision_revoked" => no_sentence.contains(&outcome) || absent("probation_ended"),
+        "sentence_completed" => no_sentence || absent(name) && outcome != "convicted",
+        "fines_paid" => no_sentence,
+        "supervision_revoked" => no_sentence || absent("probation_ended"),
         // Without an end it is either said that there was none, or it goes on.
         "incarceration_ended" => absent(name) && known(facts, "incarceration").is_some(),
         _ => false,

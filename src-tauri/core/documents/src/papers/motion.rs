@@ -143,6 +143,14 @@ pub(crate) fn oath(filing: &Filing<'_>, words: &dyn Words) -> Part {
     Part::paragraph(if own.is_empty() { words.say("paper-oath-plain", &[]) } else { own.clone() })
 }
 
+/// Returns the lines for a notary or a clerk before whom somebody swears.
+pub(crate) fn notary(words: &dyn Words) -> [Part; 2] {
+    let lines = ["state", "day", "officer", "ends"]
+        .map(|key| Labeled::blank(words.say(&format!("paper-sworn-{key}"), &[])));
+    let before = Part::Paragraph { runs: vec![Run::soft(words.say("paper-sworn-before", &[]))] };
+    [before, Part::Signature { lines: lines.to_vec() }]
+}
+
 /// Returns the oath with the lines to sign on, and those for a notary or a clerk where the law wants the paper sworn;
 /// `above` stands on the same page.
 pub(crate) fn sworn(
@@ -157,10 +165,7 @@ pub(crate) fn sworn(
     parts.push(oath(filing, words));
     parts.push(signature(office, Some(filing), name, words, addendum));
     if filing.remedy.paperwork.sworn {
-        let lines = ["state", "day", "officer", "ends"]
-            .map(|key| Labeled::blank(words.say(&format!("paper-sworn-{key}"), &[])));
-        parts.push(Part::Paragraph { runs: vec![Run::soft(words.say("paper-sworn-before", &[]))] });
-        parts.push(Part::Signature { lines: lines.to_vec() });
+        parts.extend(notary(words));
     }
     Part::Together { parts }
 }

@@ -143,7 +143,8 @@ fn file_of(charges: &[(&str, &str, &str)]) -> CaseFile {
             "court": format!("Court {number}"), "juvenile": false,
             "charges": [{
                 "id": format!("c{number}"), "description": format!("Invented charge {number}"), "severity": severity,
-                "grade": grade, "outcome": outcome, "outcome_date": format!("{}-05-03", 2011 + number),
+                "grade": grade, "outcome": outcome, "fines_paid": true,
+                "outcome_date": format!("{}-05-03", 2011 + number),
                 "more": { "us-wy/violent": severity != &"felony" }
             }]
         })
@@ -377,4 +378,23 @@ fn a_charge_with_its_own_petition_is_not_said_to_be_left_out() {
         let guide = render_text(&desk.draw("us-wy/seal/c1/guide").unwrap());
         assert!(!guide.contains("Invented charge 2"), "{guide}");
     });
+}
+
+#[test]
+fn a_charge_without_a_sentence_has_no_fines_to_tell_of() {
+    let fines = English::new().say("paper-told-fines_paid-yes", &[]);
+    let pack = PACK
+        .replace(
+            "when = \"charge.outcome = dismissed\"",
+            "when = \"charge.outcome = dismissed or charge.fines_paid\"",
+        )
+        .replace(
+            "when = \"charge.outcome = convicted\"",
+            "when = \"charge.outcome = convicted or charge.fines_paid\"",
+        );
+    let tells = |charge: (&str, &str, &str), id: &str| {
+        squeezed(&text_from(&pack, &[charge], id)).contains(&squeezed(&fines))
+    };
+    assert!(tells(("felony", "II", "convicted"), "seal/k1/declaration"));
+    assert!(!tells(("misdemeanor", "A", "dismissed"), "by-itself/k1/declaration"));
 }
