@@ -47,6 +47,7 @@ law-page-form = Official form
 law-page-granted = Once granted
 law-page-steps = Steps
 law-page-bring = Papers
+law-page-first-notices = Who must be told before it is filed
 law-page-serve = Who must get a copy
 law-page-orders = What the order says
 law-page-after = Afterward

@@ -192,6 +192,7 @@ paper-wanted-send = to send the order to each office that holds the record, or t
 paper-wanted-other = to order what else the law gives for this.
 paper-own-words = In my own words, what happened and why I ask:
 paper-own-words-innocence = The facts, and the evidence that shows them:
+paper-own-words-trafficking = What happened, and how it came from the petitioner being trafficked:
 paper-own-words-custody = Time in jail or prison, from day to day:
 paper-own-words-trade-secret = How it is kept secret, and what harm there is if it comes out (do not write the secret itself):
 paper-own-words-protected-witness = Why I ask (do not write where you live, work or go to school):

@@ -47,6 +47,7 @@ law-page-form = Formulario oficial
 law-page-granted = Una vez concedido
 law-page-steps = Pasos
 law-page-bring = Papeles
+law-page-first-notices = A quién se avisa antes de presentar
 law-page-serve = Quién debe recibir una copia
 law-page-orders = Lo que dice la orden
 law-page-after = Después

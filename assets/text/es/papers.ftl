@@ -192,6 +192,7 @@ paper-wanted-send = que envíe la orden a cada oficina que guarda el registro, o
 paper-wanted-other = que ordene lo demás que la ley da para esto.
 paper-own-words = En mis propias palabras, qué pasó y por qué lo pido:
 paper-own-words-innocence = Los hechos, y las pruebas que los muestran:
+paper-own-words-trafficking = Lo que pasó y cómo fue consecuencia de que el peticionario fue víctima de trata:
 paper-own-words-custody = Tiempo en la cárcel o prisión, de día a día:
 paper-own-words-trade-secret = Cómo se mantiene en secreto, y qué daño hay si se conoce (no escriba el secreto mismo):
 paper-own-words-protected-witness = Por qué lo pido (no escriba dónde vive, trabaja o estudia):

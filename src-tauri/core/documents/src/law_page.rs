@@ -208,6 +208,9 @@ impl Writer<'_> {
         self.list("law-page-steps", &steps, parts);
         let bring: Vec<String> = remedy.bring.iter().map(|item| cited(&item.say, &item.from)).collect();
         self.list("law-page-bring", &bring, parts);
+        let notice = |notice: &law::FirstNotice| cited(&notice.say, &notice.to);
+        let notices: Vec<String> = remedy.paperwork.first_notices.iter().map(notice).collect();
+        self.list("law-page-first-notices", &notices, parts);
         self.list("law-page-serve", &sayings(&remedy.paperwork.serve), parts);
         self.list("law-page-orders", &sayings(&remedy.paperwork.orders), parts);
         self.list("law-page-after", &remedy.after, parts);

@@ -2,7 +2,9 @@
 //!
 //! Not here: the grounds (`grounds`) and the facts (`facts`), which declarations share.
 
-use law::Track;
+use std::collections::BTreeSet;
+
+use law::{Read, Track};
 use plan::Words;
 
 use super::addendum::Addendum;
@@ -317,8 +319,8 @@ fn body(office: &Office<'_>, filing: &Filing<'_>, ask: &str, addendum: &mut Adde
     };
     let asked = words.say(ask, &[("who", &who), ("asks", &asks(office, filing))]);
     let mut parts = vec![Part::paragraph(asked), Part::heading(1, say("paper-facts"))];
+    let reads = needed::told(office, filing);
     if filing.is_matter() {
-        let reads = needed::told(office, filing);
         let mut lines = facts::of_matter(office, filing, words);
         let told = facts::of_the_rest(office, filing, &reads, words);
         lines.extend(told);
@@ -330,9 +332,12 @@ fn body(office: &Office<'_>, filing: &Filing<'_>, ask: &str, addendum: &mut Adde
         let in_caption = super::is_for_court(filing) && filing.venue(office).is_empty();
         parts.extend(facts::cases(office, filing, words, in_caption, addendum));
         parts.extend(facts::charge_table(office, filing, words, addendum));
-        parts.extend(details(office, filing, addendum));
+        parts.extend(details(office, filing, &reads, addendum));
         if remedy.paperwork.lists_record {
             parts.extend(facts::whole_record(office, filing, words, addendum));
+        }
+        if needed::survived_trafficking(office, filing, &reads) {
+            parts.push(Part::Ruled { label: say("paper-own-words-trafficking"), lines: 8 });
         }
         if remedy.track == Track::Innocence {
             parts.push(Part::Ruled { label: say("paper-own-words-innocence"), lines: 10 });
@@ -361,13 +366,16 @@ fn was_held(charge: &case_file::Charge) -> bool {
 }
 
 /// What else the grounds rest on: of each charge, and of the person.
-fn details(office: &Office<'_>, filing: &Filing<'_>, addendum: &mut Addendum) -> Vec<Part> {
+fn details(
+    office: &Office<'_>,
+    filing: &Filing<'_>,
+    reads: &BTreeSet<Read>,
+    addendum: &mut Addendum,
+) -> Vec<Part> {
     let words = office.words.court;
-    let reads = needed::told(office, filing);
     let in_table =
-        |read: &law::Read| matches!(read.1.as_str(), "severity" | "grade") && read.0 == law::Subject::Charge;
-    let of_charges: std::collections::BTreeSet<law::Read> =
-        reads.iter().filter(|read| !in_table(read)).cloned().collect();
+        |read: &Read| matches!(read.1.as_str(), "severity" | "grade") && read.0 == law::Subject::Charge;
+    let of_charges: BTreeSet<Read> = reads.iter().filter(|read| !in_table(read)).cloned().collect();
     // Who was locked up for what somebody else did tells it; who was not has nothing to tell.
     let custody = ["incarceration", "incarceration_ended"].map(|name| (law::Subject::Charge, name.into()));
     let with_custody = of_charges.iter().cloned().chain(custody).collect();
@@ -381,7 +389,7 @@ fn details(office: &Office<'_>, filing: &Filing<'_>, addendum: &mut Addendum) ->
             lines.push(words.say("paper-charge-more", &[("number", &number), ("facts", &told.join(" "))]));
         }
     }
-    lines.extend(facts::of_the_rest(office, filing, &reads, words));
+    lines.extend(facts::of_the_rest(office, filing, reads, words));
     if lines.is_empty() {
         return Vec::new();
     }

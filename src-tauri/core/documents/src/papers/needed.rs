@@ -1,4 +1,5 @@
-//! Which of a place's own facts the grounds need: an answer on which nothing rests is nobody's business.
+//! Which of a place's own facts the grounds need: an answer on which nothing rests is nobody's business, and that
+//! somebody was trafficked least of all.
 //!
 //! Not here: which facts a requirement reads (`facts`). A fact is needed when a ground would no longer stand without it;
 //! of several that each would do, the last is kept.
@@ -13,10 +14,11 @@ use serde_json::Value as Json;
 use super::filing::Filing;
 use super::{Office, facts};
 
-/// Returns every fact that the grounds rest on, without the place's own ones that they stand without.
+/// Returns every fact that the grounds rest on, without those of the place, and of trafficking, that they stand without.
 pub(crate) fn told(office: &Office<'_>, filing: &Filing<'_>) -> BTreeSet<Read> {
     let mut reads = facts::rests_on(office, filing);
-    let own: Vec<Read> = reads.iter().filter(|(_, name)| office.law.fact(name).is_some()).cloned().collect();
+    let may_go = |read: &&Read| office.law.fact(&read.1).is_some() || is_of_trafficking(read);
+    let own: Vec<Read> = reads.iter().filter(may_go).cloned().collect();
     let mut file = office.file.clone();
     for read in own {
         let facts: Vec<FactPath> = owners(filing, read.0)
@@ -39,6 +41,19 @@ pub(crate) fn told(office: &Office<'_>, filing: &Filing<'_>) -> BTreeSet<Read> {
         }
     }
     reads
+}
+
+/// Tells whether a ground is that the person was trafficked.
+pub(crate) fn survived_trafficking(office: &Office<'_>, filing: &Filing<'_>, reads: &BTreeSet<Read>) -> bool {
+    reads.iter().filter(|read| is_of_trafficking(read)).any(|(subject, name)| {
+        owners(filing, *subject)
+            .into_iter()
+            .any(|owner| office.file.fact(&FactPath { owner, name: name.clone() }) == Some(Json::Bool(true)))
+    })
+}
+
+fn is_of_trafficking(read: &Read) -> bool {
+    read.1.as_str().contains("trafficking")
 }
 
 /// Returns the file with an edit for each fact; nothing where one cannot be made.

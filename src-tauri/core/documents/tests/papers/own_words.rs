@@ -152,7 +152,7 @@ fn file_of(charges: &[(&str, &str, &str)]) -> CaseFile {
     let cases: Vec<Json> = (1..).zip(charges).map(case).collect();
     case_file(&json!({
         "format": "goodname-case-file", "version": 1,
-        "person": { "name": { "given": NAME }, "record_is_complete": true, "more": { "us-wy/school": true, "us-wy/work": true } }, "cases": cases
+        "person": { "name": { "given": NAME }, "record_is_complete": true, "trafficking_survivor": true, "more": { "us-wy/school": true, "us-wy/work": true } }, "cases": cases
     }))
 }
 
@@ -397,4 +397,23 @@ fn a_charge_without_a_sentence_has_no_fines_to_tell_of() {
     };
     assert!(tells(("felony", "II", "convicted"), "seal/k1/declaration"));
     assert!(!tells(("misdemeanor", "A", "dismissed"), "by-itself/k1/declaration"));
+}
+
+#[test]
+fn whoever_was_trafficked_has_room_to_say_how_it_came_about() {
+    let room = English::new().say("paper-own-words-trafficking", &[]);
+    let or_survived = |other: &str| {
+        PACK.replace(
+            "when = \"more.school or more.work\"",
+            &format!("when = \"{other}person.trafficking_survivor\""),
+        )
+    };
+    let has_room = |pack: &str| {
+        squeezed(&text_from(pack, &[("felony", "II", "convicted")], "seal/k1/petition"))
+            .contains(&squeezed(&room))
+    };
+    assert!(has_room(&or_survived("more.school and more.work and ")));
+    // Where another ground does, nobody is told.
+    assert!(!has_room(&or_survived("more.school or more.work or ")));
+    assert!(!has_room(PACK));
 }
