@@ -91,8 +91,9 @@ struct Desk {
 impl Desk {
     fn new(packet: &Packet, look: Look) -> Result<Self, Error> {
         let template = Source::new(file_id("packet.typ")?, TEMPLATE.to_owned());
-        // A heading without words has no place in the document's outline.
-        let blank = |part: &&Part| matches!(part, Part::Heading { text, .. } if text.trim().is_empty());
+        // A heading of nothing that can be seen has no place in the document's outline.
+        let blank =
+            |part: &&Part| matches!(part, Part::Heading { text, .. } if !case_file::says_something(text));
         let parts: Result<Vec<Json>, Error> =
             packet.parts.iter().filter(|part| !blank(part)).map(|part| described(part, look)).collect();
         let mut json = json!({

@@ -382,6 +382,13 @@ fn headings_never_skip_a_level() {
 }
 
 #[test]
+fn a_heading_of_nothing_that_can_be_seen_fails_no_paper() {
+    let mut packet = packet_of(&joe(), "2026-11-22");
+    packet.parts.insert(0, Part::heading(1, "\u{200B}"));
+    assert_eq!(pdf(&packet).get_pages().len(), pdf(&packet_of(&joe(), "2026-11-22")).get_pages().len());
+}
+
+#[test]
 fn letters_hold_what_was_granted_and_cite_only_the_law_of_the_remedy() {
     let [_, letters, _] = granted_of(&joe(), "us-ca/arrest-sealing", "2026-11-22");
     let text = render_text(&letters);
