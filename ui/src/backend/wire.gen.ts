@@ -552,7 +552,7 @@ kind: string,
  */
 say: string, 
 /**
- * More words: why, where; may be empty.
+ * More words, each on a line of its own: why, where; may be empty.
  */
 detail: string, 
 /**

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use case_file::{CaseFile, Date, Id, Owner};
 use law::expression::Condition;
 use law::{Law, Remedy};
-use screening::{Row, Screening, Status, Verdict, holds};
+use screening::{Row, Screening, Status, may_hold};
 
 use crate::sequence;
 use crate::title::{jurisdiction, title};
@@ -257,11 +257,10 @@ impl<'a> Source<'a, '_> {
 
     /// Returns the targets for which a step, or a paper to bring, is not ruled out.
     fn targets_of(&self, filing: &Filing<'a>, when: Option<&Condition>) -> Vec<Owner> {
-        let (Some(when), Some(pack)) = (when, self.law.pack_of(&filing.remedy.id)) else {
+        let Some(pack) = self.law.pack_of(&filing.remedy.id) else {
             return filing.targets.clone();
         };
-        let shown =
-            |target: &&Owner| holds(self.file, pack, when, target, self.screening.as_of) != Verdict::No;
+        let shown = |target: &&Owner| may_hold(self.file, pack, when, target, self.screening.as_of);
         filing.targets.iter().filter(shown).cloned().collect()
     }
 

@@ -26,6 +26,6 @@ mod value;
 mod verdict;
 
 pub use row::{Assumption, Reason, Row, Screening, Status};
-pub use screen::{holds, screen};
+pub use screen::{holds, may_hold, screen};
 pub use timeline::Timeline;
 pub use verdict::{FactSet, Verdict};

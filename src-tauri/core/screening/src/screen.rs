@@ -72,6 +72,11 @@ impl<'a, 'law: 'a> Place<'a, 'law> {
     }
 }
 
+/// Tells whether a part of a remedy is shown for a target on a day: unless its condition is No.
+pub fn may_hold(file: &CaseFile, pack: &Pack, when: Option<&Condition>, target: &Owner, as_of: Date) -> bool {
+    when.is_none_or(|when| holds(file, pack, when, target, as_of) != Verdict::No)
+}
+
 /// Tells whether a condition of a pack holds for a target on a day; used for steps that apply to some targets only.
 ///
 /// Unknown when the target is not in the file.

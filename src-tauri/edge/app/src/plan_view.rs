@@ -157,7 +157,7 @@ pub(crate) fn item_view(scene: &Scene<'_>, item: &Item<'_>) -> ChecklistItem {
         id: item.id.clone(),
         kind: item.kind.word().to_owned(),
         say: item.say.say(words),
-        detail: detail.join(" "),
+        detail: detail.join("\n"),
         about: titles(scene, &item.targets),
         date,
         date_kind: date_kind.to_owned(),

@@ -6,7 +6,7 @@ use case_file::{Date, Owner};
 use chrono::Datelike;
 use plan::{Route, TargetPlan, Words as _};
 use proof::{Element, Ending, Limits, Notes, Paragraph, Piece, PieceKind};
-use screening::{Status, Verdict};
+use screening::{Status, Verdict, may_hold};
 
 use crate::plan_view::owner_id;
 use crate::scene::Scene;
@@ -115,7 +115,11 @@ fn way(scene: &Scene<'_>, route: &Route<'_>) -> ProofWay {
         cite: reason.cite.to_owned(),
         when: plan::reason_when(reason).map(|when| when.say(words)).unwrap_or_default(),
     });
-    let bring = remedy.bring.iter().map(|bring| match bring.from.as_str() {
+    let pack = scene.law.pack_of(&remedy.id);
+    let shown_here = |bring: &&law::Bring| {
+        pack.is_none_or(|pack| may_hold(scene.file, pack, bring.when.as_ref(), &row.target, scene.as_of))
+    };
+    let bring = remedy.bring.iter().filter(shown_here).map(|bring| match bring.from.as_str() {
         "" => bring.say.clone(),
         from => words.with("proof-bring-from", &[("what", &bring.say), ("from", from)]),
     });

@@ -498,7 +498,7 @@ pub struct ChecklistItem {
     pub kind: String,
     /// What to do.
     pub say: String,
-    /// More words: why, where; may be empty.
+    /// More words, each on a line of its own: why, where; may be empty.
     pub detail: String,
     /// For which charge or remedy; may be empty.
     pub about: String,

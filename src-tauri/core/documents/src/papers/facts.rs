@@ -170,9 +170,9 @@ pub(crate) fn whole_record(
     let blank = || words.say("paper-blank", &[]);
     let here = |case: &&Case| case.jurisdiction == filing.pack.jurisdiction;
     let label = words.say("paper-label-charge", &[]);
-    let told =
+    let is_told =
         |name: &str| office.file.cases.iter().filter(here).any(|case| known(&case.facts, name).is_some());
-    let columns: &[&str] = if filing.pack.counties || told("county") {
+    let columns: &[&str] = if filing.pack.counties || is_told("county") {
         &["number", "court", "county"]
     } else {
         &["number", "court"]

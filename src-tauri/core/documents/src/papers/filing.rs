@@ -7,7 +7,7 @@ use case_file::{Case, CaseFile, Charge, Id, Owner};
 use law::expression::Condition;
 use law::{Bring, Covers, First, FirstNotice, Law, Pack, Process, Relief, Remedy, Saying, Step};
 use plan::{Plan, Role, Route};
-use screening::{Row, Status, Verdict, holds};
+use screening::{Row, Status, Verdict, holds, may_hold};
 
 use super::needs::known;
 use super::{Office, PaperKind};
@@ -92,7 +92,7 @@ impl At<'_> {
     }
 
     fn may_hold(self, when: Option<&Condition>, target: &Owner) -> bool {
-        self.verdict(when, target) != Verdict::No
+        may_hold(self.file, self.pack, when, target, self.as_of)
     }
 
     fn verdict(self, when: Option<&Condition>, target: &Owner) -> Verdict {

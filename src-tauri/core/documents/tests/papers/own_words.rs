@@ -303,6 +303,14 @@ fn what_is_brought_only_for_some_charges_is_listed_only_with_them() {
     assert!(felony.contains("The judgment"), "{felony}");
     let misdemeanor = text_of(&[("misdemeanor", "A", "convicted")], "seal/k1/exhibits");
     assert!(!misdemeanor.contains("The judgment"), "{misdemeanor}");
+    let law = law_of(PACK);
+    for (level, listed) in [("felony", true), ("misdemeanor", false)] {
+        let file = file_of(&[(level, "II", "convicted")]);
+        with_desk(&file, &law, day("2026-11-22"), |desk| {
+            let mut items = desk.plan.checklist.iter().map(|item| item.say.say(&desk.english));
+            assert_eq!(items.any(|say| say == "The judgment"), listed, "the plan lists it for a {level}");
+        });
+    }
 }
 
 #[test]
